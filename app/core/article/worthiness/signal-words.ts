@@ -1,0 +1,44 @@
+/** The words by which a language tells what is worth a check; each pattern finds the piece it rests on. */
+export type SignalWords = {
+  /** A figure with what it counts or measures. */
+  numberWithUnit: RegExp
+  number: RegExp
+  dated: RegExp
+  superlative: RegExp
+  comparison: RegExp
+  change: RegExp
+  accusation: RegExp
+  act: RegExp
+  commitment: RegExp
+  authority: RegExp
+  record: RegExp
+  cause: RegExp
+  policy: RegExp
+  condition: RegExp
+  opinion: RegExp
+  feeling: RegExp
+  hedge: RegExp
+  self: RegExp
+  vagueStart: RegExp
+  negation: RegExp
+  scene: RegExp
+  /** Verbs of speech that present a fact. */
+  factive: RegExp
+  /** How many were killed, hurt, arrested. */
+  toll: RegExp
+}
+
+/** A pattern that finds any of the words as whole words; a star stands for any ending. */
+export function anyOf(...lists: string[]): RegExp {
+  const words = lists
+    .flatMap((list) => list.split('|'))
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => word.replaceAll('*', String.raw`[\p{L}’'-]*`))
+  const isPlain = words.every((word) => /^[a-z0-9(\\]/iu.test(word))
+  const before = isPlain ? String.raw`\b` : String.raw`(?<![\p{L}\p{N}])`
+  return new RegExp(
+    String.raw`${before}(?:${words.join('|')})(?![\p{L}\p{N}]|['’]\p{L})`,
+    'iu',
+  )
+}
