@@ -1,0 +1,29 @@
+import { Migrator } from 'kysely/migration'
+import * as deskAndPeople from './migrations/0001-desk-and-people.ts'
+import * as articlesAndClaims from './migrations/0002-articles-and-claims.ts'
+import * as research from './migrations/0003-research.ts'
+import * as rating from './migrations/0004-rating.ts'
+import * as review from './migrations/0005-review.ts'
+import * as auditAndJobs from './migrations/0006-audit-and-jobs.ts'
+import * as search from './migrations/0007-search.ts'
+import type { Db } from './schema.ts'
+
+const MIGRATIONS = {
+  '0001-desk-and-people': deskAndPeople,
+  '0002-articles-and-claims': articlesAndClaims,
+  '0003-research': research,
+  '0004-rating': rating,
+  '0005-review': review,
+  '0006-audit-and-jobs': auditAndJobs,
+  '0007-search': search,
+}
+
+/** Bring the store up to date. Throws if a migration fails. */
+export async function migrate(db: Db) {
+  const migrator = new Migrator({
+    db: db.withoutPlugins(),
+    provider: { getMigrations: async () => MIGRATIONS },
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}
