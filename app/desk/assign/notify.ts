@@ -1,0 +1,32 @@
+import { insertInboxItems } from '#db/claims/inbox.ts'
+import type { InboxItemTable } from '#db/schema/claim.ts'
+import type { OpenDesk } from '../desk.ts'
+
+export type Notice = {
+  kind: InboxItemTable['kind']
+  claimId: string
+  commentId?: string
+}
+
+/** Put `notice` into the inbox of these people; nobody is told of their own act. */
+export async function notify(
+  desk: OpenDesk,
+  personIds: readonly (string | null)[],
+  { kind, claimId, commentId }: Notice,
+) {
+  const others = new Set(personIds)
+  others.delete(null)
+  others.delete(desk.actor.id)
+  const items = [...(others as Set<string>)].map((personId) => ({
+    id: desk.newId('inb'),
+    deskId: desk.deskId,
+    personId,
+    kind,
+    claimId,
+    commentId: commentId ?? null,
+    fromId: desk.actor.id,
+    createdAt: desk.now.toISOString(),
+    seenAt: null,
+  }))
+  await insertInboxItems(desk.tx, items)
+}

@@ -1,0 +1,24 @@
+import { indexWords } from '#db/search/search.ts'
+import type { OpenDesk } from '../../desk.ts'
+
+export type IndexedClaim = {
+  id: string
+  wording: string
+  quote: string
+  speaker: string | null
+}
+
+/** Let the claim be found by the words it has now. */
+export function indexClaim(
+  desk: OpenDesk,
+  { id, wording, quote, speaker }: IndexedClaim,
+  claimantName?: string | null,
+) {
+  const said = quote === wording ? null : quote
+  const words = [wording, said, speaker, claimantName].filter(Boolean)
+  return indexWords(desk.tx, 'claim', {
+    subjectId: id,
+    deskId: desk.deskId,
+    words: words.join('\n'),
+  })
+}

@@ -1,0 +1,39 @@
+import type { Job } from '#app/core/jobs/job.ts'
+import type { Desk } from '../desk.ts'
+import { takeAnswer } from '../model/take-answer.ts'
+import {
+  mailInvitation,
+  mailPasswordLink,
+  type WriteMail,
+} from '../people/mail-link.ts'
+import { checkLiveReview } from '../publication/check-live-review.ts'
+import { publishScheduled } from '../publication/publish-scheduled.ts'
+import { renderSite } from '../publication/render-site.ts'
+import { takeSnapshot } from '../research/take-snapshot.ts'
+
+/** Do the work that a job stands for. Throws if it must be tried again. */
+export async function runJob(
+  desk: Desk,
+  job: Job,
+  { writeMail }: { writeMail: WriteMail },
+): Promise<void> {
+  switch (job.kind) {
+    case 'take-snapshot':
+      await takeSnapshot(desk, job.snapshotId)
+      return
+    case 'mail-invitation':
+      return mailInvitation(desk, job, writeMail)
+    case 'mail-password-link':
+      return mailPasswordLink(desk, job, writeMail)
+    case 'publish-scheduled':
+      return publishScheduled(desk, job)
+    case 'check-live-review':
+      return checkLiveReview(desk, job)
+    case 'ask-model':
+      await takeAnswer(desk, job.runId)
+      return
+    case 'render-site':
+      await renderSite(desk)
+      return
+  }
+}

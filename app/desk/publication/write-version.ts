@@ -1,0 +1,104 @@
+import type { ReviewContent } from '#app/core/review/content.ts'
+import { canonicalContent } from '#app/core/review/content.ts'
+import {
+  findOpenCorrection,
+  updateCorrection,
+} from '#db/publication/corrections.ts'
+import { writeRendering } from '#db/publication/renderings.ts'
+import {
+  findReviewOfClaim,
+  insertReview,
+  insertReviewVersion,
+  updateReview,
+} from '#db/publication/reviews.ts'
+import type { Claim } from '#db/schema/claim.ts'
+import { indexWords } from '#db/search/search.ts'
+import type { OpenDesk } from '../desk.ts'
+import { digestContent } from './input/digest.ts'
+import type { MadeVersion } from './pages/make-version.ts'
+import type { Rendering } from './pages/pack-pages.ts'
+import { wordsOf } from './words-of.ts'
+
+export type NewVersion = {
+  made: MadeVersion
+  versionId: string
+  renderings: Rendering[]
+  approverId?: string
+}
+
+/** Write one published version with its pages; the value is the review's id. */
+export async function writeVersion(
+  desk: OpenDesk,
+  claim: Claim,
+  { made, versionId, renderings, approverId }: NewVersion,
+) {
+  const { content, jsonLd } = made
+  await writeReview(desk, claim, content)
+  const correction = await findOpenCorrection(desk.tx, claim.id)
+  await insertReviewVersion(desk.tx, {
+    id: versionId,
+    deskId: desk.deskId,
+    reviewId: content.reviewId,
+    number: content.version,
+    content: canonicalContent(content),
+    contentSha256: digestContent(content),
+    jsonLd,
+    publishedAt: content.publishedAt,
+    publishedById: desk.actor.id,
+    approvedById: approverId ?? null,
+    correctionClass: correction?.class ?? null,
+    correctionNote: correction?.note ?? null,
+  })
+  for (const rendering of renderings) await writeRendering(desk.tx, rendering)
+  if (correction)
+    await updateCorrection(desk.tx, correction.id, {
+      closedAt: desk.now.toISOString(),
+      outcome: 'published',
+    })
+  await indexWords(desk.tx, 'review', {
+    subjectId: content.reviewId,
+    deskId: desk.deskId,
+    words: wordsOf(content),
+  })
+  return content.reviewId
+}
+
+async function writeReview(
+  desk: OpenDesk,
+  claim: Claim,
+  content: ReviewContent,
+) {
+  const { tx, deskId } = desk
+  const columns = columnsOf(claim, content)
+  const review = await findReviewOfClaim(tx, deskId, claim.id)
+  if (review) return updateReview(tx, review, columns)
+  const { reviewId: id, firstPublishedAt, slug } = content
+  const born = { id, deskId, claimId: claim.id, slug, firstPublishedAt }
+  await insertReview(tx, { ...born, ...columns, version: 1 })
+}
+
+function columnsOf(claim: Claim, content: ReviewContent) {
+  const { verdict, publishedAt } = content
+  return {
+    state: 'published' as const,
+    currentVersion: content.version,
+    language: content.language,
+    shortClaim: content.claim.short,
+    summary: content.summary,
+    claimantName: content.claim.claimants[0]?.name ?? null,
+    claimantId: claim.claimantId,
+    verdictKey: verdict.labelKey,
+    verdictName: verdict.label,
+    verdictValue: verdict.value,
+    scaleVersionId: scaleOf(claim),
+    articleId: claim.articleId,
+    claimedOn: claim.claimedOn,
+    publishedAt,
+    updatedAt: publishedAt,
+  }
+}
+
+function scaleOf({ id, verdictScaleId }: Claim) {
+  if (!verdictScaleId) throw new Error(`Claim ${id} has no verdict to publish`)
+  return verdictScaleId
+}
