@@ -1,0 +1,75 @@
+import { allowingOrigin, type AddressPolicy } from './fetch/address-policy.ts'
+import type { Lookup } from './fetch/checked-addresses.ts'
+import { makeFetch } from './fetch/fetch.ts'
+import { makeReadLivePage, type ReadLivePage } from './live-page.ts'
+import {
+  makeSendMail,
+  type MailSettings,
+  type SendMail,
+} from './mail/send-mail.ts'
+import { makeAskModel, type AskModel } from './model/ask-model.ts'
+import {
+  makeReadDocument,
+  type ReadDocument,
+} from './read-document/read-document.ts'
+import { makeFetchPage, type FetchPage } from './read-page/fetch-page.ts'
+import { makeSecretBox, type SecretBox } from './secrets/secret-box.ts'
+import {
+  makeTakeSnapshot,
+  type TakeSnapshot,
+} from './snapshot/take-snapshot.ts'
+
+/** The world as a use case sees it: one function for each thing out there. */
+export type Outside = {
+  fetchPage: FetchPage
+  readDocument: ReadDocument
+  takeSnapshot: TakeSnapshot
+  readLivePage: ReadLivePage
+  askModel: AskModel
+  secrets: SecretBox
+  /** Null where no mail server is configured: links are shown to copy. */
+  sendMail: SendMail | null
+}
+
+export type OutsideSettings = {
+  /** The site's own address: named to who is asked, and open to checks. */
+  origin: string
+  /** `publicOnly`, but in tests. */
+  policy: AddressPolicy
+  /** The file that parses documents in a thread of its own. */
+  workerUrl: URL
+  /** Holds the key that secrets in the store are sealed with. */
+  keyFile: string
+  mail: MailSettings | null
+  /** The machine's own resolver, but in tests. */
+  lookup?: Lookup
+}
+
+const PARSE_TIMEOUT_MS = 20_000
+const PARSE_MEMORY_MB = 384
+
+/** The real world, within the limits of the settings. */
+export function makeOutside({
+  policy,
+  origin,
+  mail,
+  workerUrl,
+  keyFile,
+  ...reached
+}: OutsideSettings): Outside {
+  const fetch = makeFetch({ policy, origin, ...reached })
+  const readDocument = makeReadDocument({
+    workerUrl,
+    timeoutMs: PARSE_TIMEOUT_MS,
+    memoryMb: PARSE_MEMORY_MB,
+  })
+  return {
+    fetchPage: makeFetchPage(fetch, readDocument),
+    readDocument,
+    takeSnapshot: makeTakeSnapshot(fetch, readDocument),
+    readLivePage: makeReadLivePage(fetch, allowingOrigin(policy, origin)),
+    askModel: makeAskModel(fetch, policy),
+    secrets: makeSecretBox(keyFile),
+    sendMail: mail && makeSendMail(mail),
+  }
+}
