@@ -1,0 +1,51 @@
+import { articles } from './en/articles.ts'
+import { audit } from './en/audit.ts'
+import { auth } from './en/auth.ts'
+import { claim } from './en/claim.ts'
+import { draft } from './en/draft.ts'
+import { engine } from './en/engine.ts'
+import { flash } from './en/shared/flash.ts'
+import { intake } from './en/intake.ts'
+import { people } from './en/people.ts'
+import { publicSite } from './en/public-site.ts'
+import { queue } from './en/queue.ts'
+import { rating } from './en/rating.ts'
+import { research } from './en/research.ts'
+import { review } from './en/review.ts'
+import { rules, ruleWords } from './en/rules.ts'
+import { model } from './en/shared/model.ts'
+import { server } from './en/shared/server.ts'
+import { settings } from './en/shared/settings.ts'
+import { common } from './en/shared/common.ts'
+import { form } from './en/shared/form.ts'
+import { shell } from './en/shared/shell.ts'
+import { states } from './en/shared/states.ts'
+import { workbench } from './en/workbench.ts'
+
+/** The English interface: one file an area, gathered here. */
+export const en = {
+  articles,
+  audit,
+  auth,
+  claim,
+  common,
+  draft,
+  engine,
+  flash,
+  form,
+  intake,
+  model,
+  people,
+  publicSite,
+  queue,
+  rating,
+  research,
+  review,
+  rules,
+  ruleWords,
+  server,
+  settings,
+  shell,
+  states,
+  workbench,
+}

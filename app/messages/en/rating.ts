@@ -1,0 +1,188 @@
+import { counted } from '../counted.ts'
+
+export const rating = {
+  send: {
+    title: 'Send to rating',
+    body: (raters: number) =>
+      `${counted(raters, 'person rates', 'people rate')} the claim without seeing each other’s verdicts. If they agree it is settled; otherwise an editor who did not rate decides.`,
+    raters: (count: number) => `Choose ${counted(count, 'rater', 'raters')}`,
+    editorHint: 'An editor: whoever rates can neither adjudicate nor approve.',
+    tookPart: 'Has already worked on this claim.',
+    conflicted: 'Has a conflict of interest with the claimant.',
+    approvers: 'Could approve the review afterwards',
+    adjudicators: 'Could decide if the raters disagree',
+    nobody: 'Nobody',
+    unlessRating: 'Each of them only if they do not rate.',
+    nobodyApproves:
+      'Nobody could approve the review. Choose other raters, or let an admin switch four eyes off in the settings.',
+    nobodyDecides:
+      'No third person could decide a dispute: the raters would have to decide it together.',
+    noEvidence: 'Why there is no evidence',
+    noEvidenceHint:
+      'No source is on file. Say where you looked, or add evidence first.',
+    submit: 'Send to rating',
+    notYours:
+      'An editor names the raters on this desk. Tell one that the research is ready.',
+    tooEarly: 'A claim is rated once it has been researched.',
+    scale: (number: number) =>
+      `They rate on version ${number} of the scale; it stays theirs if the scale changes.`,
+  },
+  open: {
+    title: (round: number) => `Round ${round}: rating`,
+    blind:
+      'Blind: nobody sees a verdict, editors and auditors included, until all are in.',
+    rated: 'has rated',
+    awaited: 'has not rated yet',
+    progress: (done: number, all: number) => `${done} of ${all} ratings are in`,
+    yours: 'Your rating',
+    revise: 'You have rated. Until all are in you may revise it.',
+    verdict: 'Verdict',
+    reasoning: 'Reasoning',
+    reasoningHint:
+      'How the evidence leads to the verdict. The others read it when all are in.',
+    confidence: 'How sure are you?',
+    evidence: 'Evidence you used',
+    noEvidence: 'No evidence is on file.',
+    submit: 'Submit your rating',
+    resubmit: 'Revise your rating',
+    outside: 'outside the order',
+    value: (value: number) => `${value} on the scale`,
+    replace: 'Replace',
+    replaceTitle: 'Replace a rater',
+    replaceWho: 'Who has not rated',
+    replaceBy: 'Who rates instead',
+  },
+  recall: {
+    title: 'Recall to research',
+    body: 'The claim goes back to its assignee; this round is kept as it is.',
+    reason: 'Reason',
+    submit: 'Recall to research',
+  },
+  done: {
+    title: (round: number) => `Round ${round}`,
+    unanimous: 'The raters agree.',
+    disputed: 'The raters disagree.',
+    settled: 'The raters disagreed; it was decided.',
+    recalled: 'Recalled to research before it was complete or decided.',
+    recalledBlind: 'Its ratings stay unread.',
+    by: (name: string) => `Rated by ${name}`,
+    used: 'Used',
+    decidedBy: (name: string) => `Decided by ${name}`,
+    decidedJointly: 'Decided by the raters together',
+    verdict: 'Verdict',
+    noted: 'Without evidence',
+    earlier: 'Earlier rounds',
+  },
+  adjudicate: {
+    title: 'Decide the dispute',
+    body: 'Read both sides, then give the verdict and say why.',
+    jointTitle: 'Decide together',
+    jointBody:
+      'No third person can decide. Talk it over and record what the raters agreed on.',
+    verdict: 'Verdict',
+    reason: 'Reason',
+    submit: 'Decide',
+    waiting: 'An editor who did not rate decides.',
+  },
+  refusals: {
+    'not-allowed': 'Your roles do not include this.',
+    'no-such-claim': 'This claim does not exist, or is not open to you.',
+    'changed-since':
+      'The claim changed since you opened it. Look at it as it is now, then try again.',
+    'not-in-this-state': 'The claim has moved on; this is no longer possible.',
+    'not-the-assignee': 'Only the assignee or an editor can do this.',
+    'raters-named-by-editor':
+      'An editor names the raters on this desk (desk settings, “Raters named by”).',
+    'no-evidence':
+      'There is no evidence yet. Add some, or say why none was found.',
+    'wrong-number-of-raters':
+      'Choose as many raters as the desk asks for (desk settings, “Raters required”).',
+    'rater-unknown': 'One of the raters is no longer on this desk.',
+    'rater-not-a-reviewer': 'Only reviewers and editors can rate.',
+    'rater-conflicted':
+      'One of the raters has a conflict of interest with the claimant.',
+    'nobody-could-approve':
+      'With these raters nobody could approve the review: every editor would have had a part in it. Choose others, or switch “Four eyes” off in the desk settings.',
+    'not-open-for-rating': 'The round is complete; ratings are closed.',
+    'not-a-rater': 'You are not a rater of this claim.',
+    'no-such-label': 'Choose a verdict of the scale.',
+    'conflict-of-interest':
+      'You have a conflict of interest with the claimant.',
+    'has-rated-already': 'This person has rated already.',
+    'not-disputed': 'There is no dispute to decide.',
+    'was-a-rater': 'You rated this claim; somebody else decides.',
+    'a-third-person-could':
+      'An editor who did not rate can decide, so the raters cannot.',
+  },
+  formErrors: {
+    'no-verdict': 'Choose a verdict.',
+    'no-reasoning': 'Say how you reached the verdict.',
+    'no-reason': 'Say why.',
+    'no-person': 'Choose a person.',
+  },
+  scale: {
+    title: 'Verdict scale',
+    lead: 'The verdicts that the desk gives, and what each one means. Readers see this page too.',
+    version: (number: number) => `Version ${number}`,
+    current: 'in use',
+    since: 'Since',
+    label: 'Verdict',
+    meaning: 'Meaning',
+    number: 'Number',
+    outside: 'no number',
+    edit: 'Change the scale',
+    editBody:
+      'A change makes a new version. Verdicts that were given keep theirs, and rounds under way finish on theirs.',
+    name: (place: number) => `Name ${place}`,
+    meaningOf: (place: number) => `Meaning ${place}`,
+    valueOf: (place: number) => `Number ${place}`,
+    valueHint:
+      'Higher is more true. Empty: outside the order, without a number.',
+    emptyRow: 'Leave the name empty to take a verdict away.',
+    position: 'They are shown in this order: by number, then those without.',
+    note: 'What changed, for readers',
+    save: 'Save as a new version',
+    versions: 'Versions',
+    publicPage: 'The public page',
+    refusals: {
+      'not-allowed': 'Only an editor can change the scale.',
+      'scale-changed':
+        'Somebody saved another version since you opened this page. Your text is still here: compare it with the version in use and save again.',
+      'too-few-steps': 'At least two verdicts need a number.',
+      'too-many-labels': 'A scale has at most sixteen verdicts.',
+      'label-without-name': 'Every verdict needs a name.',
+      'label-without-meaning': 'Every verdict needs its meaning.',
+      'label-too-long': 'A verdict’s name has at most 40 characters.',
+      'label-twice': 'Two verdicts have the same name.',
+      'number-twice': 'Two verdicts have the same number.',
+      'number-below-one': 'Numbers are whole and not below 1.',
+    },
+    notANumber: 'Give a whole number, or leave it empty.',
+  },
+  agreement: {
+    title: 'Agreement',
+    lead: 'How far raters agree beyond chance, over the finished first rounds on one version of the scale.',
+    version: 'Version of the scale',
+    show: 'Show',
+    rounds: (count: number) => counted(count, 'round', 'rounds'),
+    n: 'Finished first rounds',
+    nominal: 'Krippendorff’s alpha, all verdicts',
+    nominalNote: 'Any two different verdicts differ alike.',
+    ordinal: 'Krippendorff’s alpha, ordered verdicts',
+    ordinalNote: 'The farther apart on the scale, the more they differ.',
+    pairs: 'Cohen’s kappa by pair',
+    pair: 'Pair',
+    pairOf: (one: string, other: string) => `${one} and ${other}`,
+    kappa: 'Kappa',
+    claims: 'Claims both rated',
+    undefined: 'undefined',
+    undefinedNote:
+      'Undefined: nothing was rated by two people, or all verdicts were one, so that chance alone explains the agreement.',
+    howToRead:
+      '1 is perfect agreement, 0 is what chance would give, below 0 is less than chance. With few claims the figures say little: look at n first.',
+    most: (count: number) => `The newest ${count} rounds at the most.`,
+    empty: 'No finished round on this version yet',
+    emptyBody: 'Figures appear when claims have been rated by two people.',
+    gone: 'Somebody',
+  },
+}
