@@ -1,0 +1,40 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { diffWords } from './diff-words.ts'
+
+test('one changed word is one removed and one added part', () => {
+  expect(diffWords('signed on 23 June', 'signed on 21 June')).toEqual([
+    { kind: 'same', text: 'signed on ' },
+    { kind: 'removed', text: '23' },
+    { kind: 'added', text: '21' },
+    { kind: 'same', text: ' June' },
+  ])
+})
+
+test('equal texts differ in nothing', () => {
+  expect(diffWords('the same', 'the same')).toEqual([
+    { kind: 'same', text: 'the same' },
+  ])
+})
+
+test('what is not added is the old text, what is not removed the new', () => {
+  const text = fc
+    .array(fc.constantFrom('gas', 'share', '30', '%', ' ', '.', 'ї'))
+    .map((words) => words.join(''))
+
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const parts = diffWords(before, after)
+
+      expect(without('added', parts)).toBe(before)
+      expect(without('removed', parts)).toBe(after)
+    }),
+  )
+})
+
+function without(kind: string, parts: ReturnType<typeof diffWords>) {
+  return parts
+    .filter((part) => part.kind !== kind)
+    .map((part) => part.text)
+    .join('')
+}

@@ -1,0 +1,29 @@
+import { DRAFT_FIELDS, type DraftFields } from '#app/core/draft/draft-fields.ts'
+import type { WriteRefusal } from '#app/core/draft/why-not-write.ts'
+import { Card } from '../data/card.tsx'
+import { Banner } from '../feedback/banner.tsx'
+import { useMessages } from '../messages.tsx'
+
+type DraftTextProps = { fields: DraftFields; why: WriteRefusal }
+
+/** The draft for those who may read it and not write it now. */
+export function DraftText({ fields, why }: DraftTextProps) {
+  const t = useMessages().draft
+  return (
+    <>
+      <Banner>{t.readOnly[why]}</Banner>
+      <Card title={t.texts}>
+        <dl className="flex flex-col gap-4">
+          {DRAFT_FIELDS.filter((name) => fields[name]).map((name) => (
+            <div key={name}>
+              <dt className="text-sm text-ink-faint">{t.fields[name]}</dt>
+              <dd className="max-w-measure font-serif whitespace-pre-wrap">
+                {fields[name]}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Card>
+    </>
+  )
+}
