@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type {
+  ClaimKind,
+  LineRole,
+} from '#app/core/article/break-into-claims.ts'
+
+/** A page with its labels; a label is undefined where the annotators differ. Offsets are UTF-16. */
+export type GoldPage = {
+  name: string
+  text: string
+  lines: { start: number; end: number; role: LineRole | undefined }[]
+  sentences: GoldSentence[]
+}
+
+export type GoldSentence = {
+  start: number
+  end: number
+  exact: string
+  worthy: boolean | undefined
+  /** The mean of what the annotators gave, 0–3. */
+  worth: number
+  checkable: boolean | undefined
+  kinds: (ClaimKind | 'attribution')[]
+  speaker: string | null | undefined
+}
+
+type GoldRecord = {
+  type: 'line' | 'sentence'
+  start: number
+  end: number
+  exact: string
+  role?: LineRole | null
+  worth?: number[]
+  checkWorthiness?: number
+  worthy?: boolean | null
+  checkable?: boolean | null
+  kind?: ClaimKind
+  kinds?: ClaimKind[]
+  speaker?: string | null
+  speakers?: (string | null)[]
+}
+
+/** Every NAME.txt with its NAME.gold.jsonl in a folder, by name. */
+export function readGoldFolder(folder: string): GoldPage[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.jsonl'))
+    .toSorted()
+    .map((file) => join(folder, file.replace(/\.gold\.jsonl$/, '')))
+    .map((stem) => readGoldPage(`${stem}.txt`, `${stem}.gold.jsonl`))
+}
+
+/** One page in either gold shape. */
+export function readGoldPage(textFile: string, goldFile: string): GoldPage {
+  const text = readFileSync(textFile, 'utf8')
+  const toUnits = unitsByCodePoint(text)
+  const records = readFileSync(goldFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldRecord)
+    .map((record) => ({
+      ...record,
+      start: toUnits(record.start),
+      end: toUnits(record.end),
+    }))
+  return {
+    name: basename(textFile, '.txt'),
+    text,
+    lines: records
+      .filter(({ type }) => type === 'line')
+      .map(({ start, end, role }) => ({ start, end, role: role ?? undefined })),
+    sentences: records.filter(({ type }) => type === 'sentence').map(sentence),
+  }
+}
+
+function sentence(record: GoldRecord): GoldSentence {
+  const worth = record.worth ?? [record.checkWorthiness ?? 0]
+  const speakers = record.speakers ?? [record.speaker ?? null]
+  const worthy = 'worthy' in record ? record.worthy : worth.every((w) => w >= 2)
+  return {
+    start: record.start,
+    end: record.end,
+    exact: record.exact,
+    worthy: worthy ?? undefined,
+    worth: worth.reduce((sum, w) => sum + w, 0) / worth.length,
+    checkable: record.checkable ?? undefined,
+    kinds: record.kinds ?? (record.kind ? [record.kind] : []),
+    speaker: speakers.every((s) => s === speakers[0]) ? speakers[0] : undefined,
+  }
+}
+
+function unitsByCodePoint(text: string) {
+  const units: number[] = []
+  let unit = 0
+  for (const character of text) {
+    units.push(unit)
+    unit += character.length
+  }
+  units.push(unit)
+  return (codePoint: number) => units[codePoint] ?? unit
+}

@@ -1,0 +1,50 @@
+import { breakIntoClaims } from '#app/core/article/break-into-claims.ts'
+
+const ROUNDS = 60
+const MEGABYTE = 1_000_000
+
+/** How long an article takes, how a text four times as long compares, and what ten thousand leave in memory. */
+export function measureSpeed(article: string) {
+  const date = '2022-01-01'
+  for (let round = 0; round < 10; round++) breakIntoClaims(article, { date })
+  const times = Array.from({ length: ROUNDS }, () =>
+    timeOf(() => breakIntoClaims(article, { date })),
+  ).toSorted((a, b) => a - b)
+  const long = manyArticles(article)
+  const whole = long.slice(0, MEGABYTE)
+  const quarter = timeOf(() => breakIntoClaims(long.slice(0, MEGABYTE / 4)))
+  const full = timeOf(() => breakIntoClaims(whole))
+  return {
+    article: times[Math.floor(ROUNDS / 2)] ?? 0,
+    megabyte: full,
+    growth: full / quarter,
+  }
+}
+
+/** A megabyte of articles, no line of which stands twice. */
+function manyArticles(article: string) {
+  const count = Math.ceil(MEGABYTE / article.length)
+  return Array.from({ length: count }, (_, index) =>
+    article.replaceAll(/^(?=\S)/gm, `${index} `),
+  ).join('\n\n')
+}
+
+/** How many megabytes the heap has grown by after so many articles. */
+export function measureMemory(article: string, count: number): number {
+  const before = heap()
+  for (let index = 0; index < count; index++) {
+    breakIntoClaims(`${article}\n${index}`)
+  }
+  return (heap() - before) / MEGABYTE
+}
+
+function heap() {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed
+}
+
+function timeOf(work: () => unknown) {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}

@@ -1,0 +1,44 @@
+import { measureEngine } from './measure-engine.ts'
+import { measureLists } from './measure-lists.ts'
+import { measurePages } from './measure-pages.ts'
+import { measurePointReads } from './measure-reads.ts'
+import { tableOf, type Figure } from './figures.ts'
+import { postgresStores, sqliteStores } from './stores.ts'
+
+const figures: Figure[] = []
+
+const sqlite = await sqliteStores()
+try {
+  const file = await sqlite.make('desk')
+  say('pages, against a bare node:http server on the same store')
+  figures.push(...(await measurePages(file)))
+  say('the engine, and point reads')
+  figures.push(measureEngine(), await measurePointReads(file))
+  say('lists of few and of many claims on SQLite')
+  figures.push(...(await measureLists(sqlite)))
+} finally {
+  await sqlite.stop()
+}
+
+const postgres = await postgresStores()
+if (postgres) {
+  try {
+    say('the same on PostgreSQL')
+    figures.push(...(await measureLists(postgres)))
+  } finally {
+    await postgres.stop()
+  }
+} else {
+  say('no PostgreSQL server was found: its lists are skipped')
+}
+
+process.stdout.write(`\n${tableOf(figures)}`)
+const missed = figures.filter(({ reach }) => reach && !reach.isReached)
+if (missed.length > 0) {
+  process.stdout.write(`\n${missed.length} not reached\n`)
+  process.exitCode = 1
+}
+
+function say(what: string) {
+  process.stderr.write(`Measuring ${what} …\n`)
+}

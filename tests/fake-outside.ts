@@ -1,0 +1,32 @@
+import { accept, refuse } from '#app/core/result.ts'
+import type { Outside } from '#app/outside/outside.ts'
+import type { SecretBox } from '#app/outside/secrets/secret-box.ts'
+
+/** A world in which nothing answers but what the test gives. */
+export function fakeOutside(answers: Partial<Outside> = {}): Outside {
+  const found = null
+  return {
+    fetchPage: async () => refuse('unreachable', { found }),
+    readDocument: async () => refuse('not-a-supported-type', { found }),
+    takeSnapshot: async () => refuse('unreachable', { found }),
+    readLivePage: async () => refuse('unreachable', { found }),
+    askModel: async () => refuse('model-unreachable', { status: null }),
+    secrets: fakeSecrets,
+    sendMail: null,
+    ...answers,
+  }
+}
+
+/** Seals by turning around: a test sees at once what was kept in the open. */
+const fakeSecrets: SecretBox = {
+  seal: async (secret, purpose) => `${purpose}|${turned(secret)}`,
+  open: async (sealed, purpose) => {
+    const [sealedFor, secret = ''] = sealed.split('|')
+    if (sealedFor !== purpose) return refuse('secret-unreadable')
+    return accept(turned(secret))
+  },
+}
+
+function turned(text: string) {
+  return [...text].toReversed().join('')
+}
