@@ -6,6 +6,7 @@ import * as rating from './migrations/0004-rating.ts'
 import * as review from './migrations/0005-review.ts'
 import * as auditAndJobs from './migrations/0006-audit-and-jobs.ts'
 import * as search from './migrations/0007-search.ts'
+import * as recurringJobs from './migrations/0008-recurring-jobs.ts'
 import type { Db } from './schema.ts'
 
 const MIGRATIONS = {
@@ -16,6 +17,7 @@ const MIGRATIONS = {
   '0005-review': review,
   '0006-audit-and-jobs': auditAndJobs,
   '0007-search': search,
+  '0008-recurring-jobs': recurringJobs,
 }
 
 /** Bring the store up to date. Throws if a migration fails. */

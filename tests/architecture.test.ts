@@ -48,6 +48,8 @@ const EXCEPT: Record<string, string> = {
   'db/sign-in/sessions.ts': 'Lucia clears old sessions without a clock',
   'app/desk/assign/mark-seen.ts': 'what somebody has read is their own',
   'app/desk/jobs/lease-job.ts': 'what a job does is recorded by its use case',
+  'app/desk/jobs/put-down-recurring.ts':
+    'what a job does is recorded by its use case',
   'app/desk/people/set-preferences.ts':
     'what somebody sets for themselves is their own',
   'app/desk/sign-in/ask-for-link.ts':

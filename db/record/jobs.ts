@@ -57,3 +57,7 @@ export async function updateLeasedJob(
     .where('leaseId', '=', leaseId)
     .execute()
 }
+
+export async function deleteDoneJobs(tx: Tx, finishedBefore: string) {
+  await tx.deleteFrom('job').where('finishedAt', '<', finishedBefore).execute()
+}

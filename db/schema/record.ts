@@ -2,6 +2,7 @@ export type RecordTables = {
   auditEvent: AuditEventTable
   auditHead: AuditHeadTable
   job: JobTable
+  recurringJob: RecurringJobTable
 }
 
 /** Append-only, by trigger. `hash` binds the event to the one before it. */
@@ -36,3 +37,6 @@ export type JobTable = {
   failedAt: string | null
   createdAt: string
 }
+
+/** The period of recurring work that began last. */
+export type RecurringJobTable = { deskId: string; kind: string; began: string }

@@ -17,6 +17,7 @@ export type Job =
   | { kind: 'check-live-review'; reviewId: string }
   | { kind: 'ask-model'; runId: string }
   | { kind: 'render-site'; shellBuild: string }
+  | { kind: 'forget-done-jobs' }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

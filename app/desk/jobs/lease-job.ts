@@ -4,6 +4,7 @@ import {
   type Job,
 } from '#app/core/jobs/job.ts'
 import {
+  deleteDoneJobs,
   findDueJob,
   leaseJob,
   updateLeasedJob,
@@ -24,6 +25,7 @@ const LEASE_MS = 60_000
 /** How often a long job says that it is still under way. */
 export const RENEW_MS = LEASE_MS / 3
 
+const KEEP_DONE_MS = 7 * 86_400_000
 const LONGEST_ERROR = 500
 
 /** Take the job that is due first, or null if none is. */
@@ -71,6 +73,12 @@ export function putOffJob(desk: Desk, leased: LeasedJob, error: unknown) {
       ...(hasFailed && { failedAt: now.toISOString() }),
     }),
   )
+}
+
+/** Done work is shown for a while and then let go; what failed stays. */
+export function forgetDoneJobs(desk: Desk) {
+  const before = new Date(desk.now.getTime() - KEEP_DONE_MS).toISOString()
+  return inTransaction(desk, ({ tx }) => deleteDoneJobs(tx, before))
 }
 
 function leaseEnd(now: Date) {

@@ -10,6 +10,7 @@ import { checkLiveReview } from '../publication/check-live-review.ts'
 import { publishScheduled } from '../publication/publish-scheduled.ts'
 import { renderSite } from '../publication/render-site.ts'
 import { takeSnapshot } from '../research/take-snapshot.ts'
+import { forgetDoneJobs } from './lease-job.ts'
 
 /** Do the work that a job stands for. Throws if it must be tried again. */
 export async function runJob(
@@ -35,5 +36,7 @@ export async function runJob(
     case 'render-site':
       await renderSite(desk)
       return
+    case 'forget-done-jobs':
+      return forgetDoneJobs(desk)
   }
 }

@@ -7,6 +7,7 @@ import { deskAs } from '../desk-for.ts'
 import { CannotStart, whyNotListening } from './cannot-start.ts'
 import { readEnv, UnusableSettings, type Env } from '../env.ts'
 import { prepareDemo } from './demo-run.ts'
+import { keepRecurring } from './keep-recurring.ts'
 import { makeApp } from './make-app.ts'
 import { tendStore } from './tend-store.ts'
 import { makeServer, type ServerParts } from '../server/server.ts'
@@ -37,12 +38,14 @@ async function serve(env: Env, makeParts: (app: App) => Promise<ServerParts>) {
   const jobs = workJobs(app)
   wakeAfterWrites(server, jobs)
   const stopTending = tendStore(app)
+  const stopRecurring = keepRecurring(app, jobs)
   console.log(`\nClaimdesk is at ${env.origin}\n${welcome}`)
   stopOnSignals({
     server,
     log: app.log,
     async stopRest() {
       stopTending()
+      stopRecurring()
       await jobs.stop()
       await app.readDb.destroy()
       await app.db.destroy()
