@@ -15,6 +15,7 @@ export default defineConfig({
             'tests/architecture.test.ts',
             'tests/bench/**/*.test.ts',
           ],
+          testTimeout: 60_000,
         },
       },
       {
