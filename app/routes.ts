@@ -59,6 +59,7 @@ export default [
       route('claims/:claimId/preview', 'routes/draft/preview.ts'),
 
       route('reviews', 'routes/publication/reviews.tsx'),
+      route('site-check', 'routes/site-check/site-check.tsx'),
       route('import', 'routes/publication/import.tsx'),
       route('import/:importedId', 'routes/publication/imported.tsx'),
       route('scale', 'routes/rating/scale.tsx'),

@@ -7,6 +7,7 @@ import * as review from './migrations/0005-review.ts'
 import * as auditAndJobs from './migrations/0006-audit-and-jobs.ts'
 import * as search from './migrations/0007-search.ts'
 import * as recurringJobs from './migrations/0008-recurring-jobs.ts'
+import * as siteCheckAndMedia from './migrations/0013-site-check-and-media.ts'
 import type { Db } from './schema.ts'
 
 const MIGRATIONS = {
@@ -18,6 +19,7 @@ const MIGRATIONS = {
   '0006-audit-and-jobs': auditAndJobs,
   '0007-search': search,
   '0008-recurring-jobs': recurringJobs,
+  '0013-site-check-and-media': siteCheckAndMedia,
 }
 
 /** Bring the store up to date. Throws if a migration fails. */

@@ -6,6 +6,7 @@ import type { RatingTables } from './schema/rating.ts'
 import type { RecordTables } from './schema/record.ts'
 import type { ResearchTables } from './schema/research.ts'
 import type { ReviewTables } from './schema/review.ts'
+import type { SiteCheckTables } from './schema/site-check.ts'
 
 /**
  * One type a table, gathered by noun. Instants are ISO 8601 text in UTC and end
@@ -18,6 +19,7 @@ export type Schema = DeskTables &
   ResearchTables &
   RatingTables &
   ReviewTables &
+  SiteCheckTables &
   RecordTables
 
 export type Db = Kysely<Schema>

@@ -2,6 +2,7 @@ import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
 import { claim } from './en/claim.ts'
+import { siteCheck } from './en/check/site-check.ts'
 import { draft } from './en/draft.ts'
 import { engine } from './en/engine.ts'
 import { flash } from './en/shared/flash.ts'
@@ -46,6 +47,7 @@ export const en = {
   server,
   settings,
   shell,
+  siteCheck,
   states,
   workbench,
 }

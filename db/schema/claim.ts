@@ -128,6 +128,7 @@ export type InboxItemTable = {
     | 'approved'
     | 'published'
     | 'due'
+    | 'live-broken'
   claimId: string
   commentId: string | null
   fromId: string | null

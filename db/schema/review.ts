@@ -4,6 +4,7 @@ import type { Flag } from '../schema.ts'
 export type ReviewTables = {
   draft: DraftTable
   draftText: DraftTextTable
+  mediaAssessment: MediaAssessmentTable
   approval: ApprovalTable
   reviewNote: ReviewNoteTable
   review: ReviewTable
@@ -25,6 +26,17 @@ export type DraftTable = {
   onePrimaryReason: string
   oneOriginReason: string
   otherSideReason: string
+  updatedAt: string
+  updatedById: string
+  version: number
+}
+
+/** What the desk found of the image, video or audio that carries a claim. */
+export type MediaAssessmentTable = {
+  claimId: string
+  deskId: string
+  /** JSON of `MediaFields`. */
+  fields: string
   updatedAt: string
   updatedById: string
   version: number

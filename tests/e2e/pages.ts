@@ -64,6 +64,7 @@ export const PAGES: readonly ListedPage[] = [
   ['chloe', ({ published }) => `/desk/claims/${published}/history`],
   ['chloe', '/desk/reviews'],
   ['chloe', '/desk/import'],
+  ['chloe', '/desk/site-check'],
   ['chloe', '/desk/scale'],
   ['chloe', '/desk/tags'],
 

@@ -1,11 +1,9 @@
 import { parseArgs } from 'node:util'
-import { checkRules, reportOf } from '#app/core/review/rules/check-rules.ts'
-import { validateFeed } from '#app/core/review/rules/feed/feed.ts'
-import type { RuleReport } from '#app/core/review/rules/finding.ts'
-import { validatePage } from '#app/core/review/rules/page/validate-page.ts'
+import { judgeText } from '#app/core/review/rules/judge-text.ts'
+import type { PlacedText } from '#app/core/review/rules/page/crawled-page.ts'
 import { CommandFault, type Output } from '../command.ts'
 import { readInput } from '../read-input.ts'
-import { readWebPage, type WebPage } from './read-web-page.ts'
+import { readWebPage } from './read-web-page.ts'
 import { reportAsText, statusOf } from './report-text.ts'
 
 export const help = `
@@ -44,7 +42,7 @@ export async function run(args: string[], { out }: Output) {
       '--url takes an address, such as https://example.org/a.',
     )
   const page = await read(source, values.url)
-  const report = judge(page, new Date().toISOString().slice(0, 10))
+  const report = judgeText(page, new Date().toISOString().slice(0, 10))
   out(
     values.json
       ? `${JSON.stringify(report, null, 2)}\n`
@@ -53,21 +51,11 @@ export async function run(args: string[], { out }: Output) {
   return statusOf(report)
 }
 
-async function read(source: string, url: string | undefined): Promise<WebPage> {
+async function read(
+  source: string,
+  url: string | undefined,
+): Promise<PlacedText> {
   if (/^https?:\/\//i.test(source)) return readWebPage(source)
   const text = new TextDecoder().decode(await readInput(source))
   return { text, answer: url ? { url } : {}, redirects: {} }
-}
-
-/** A page, markup or a feed: the text itself tells which. */
-function judge(
-  { text, answer, redirects }: WebPage,
-  today: string,
-): RuleReport {
-  const origin = answer.url ? new URL(answer.url).origin : undefined
-  const known = { today, redirects, ...(origin && { origin }) }
-  if (/^\s*</.test(text)) return validatePage(text, known, answer)
-  if (/"@type"\s*:\s*"DataFeed"/.test(text))
-    return reportOf(validateFeed(text, known), [])
-  return checkRules(text, known)
 }

@@ -1,9 +1,9 @@
 import type { Finding } from '#app/core/review/rules/finding.ts'
 import type { Level, RuleId } from '#app/core/review/rules/rule-table.ts'
-import { Badge } from '../data/badge.tsx'
 import { Card } from '../data/card.tsx'
 import { Disclosure } from '../feedback/disclosure.tsx'
 import { useMessages } from '../messages.tsx'
+import { FindingText } from './finding-text.tsx'
 import type { Assessed } from './gate-panel.tsx'
 import { mendLink } from './mend-link.ts'
 
@@ -57,33 +57,22 @@ export function RulesPanel({ assessed, claimId }: RulesPanelProps) {
 type BrokenRuleProps = { finding: Finding; claimId: string | null }
 
 function BrokenRule({ finding, claimId }: BrokenRuleProps) {
-  const { rules, ruleWords, draft } = useMessages()
-  const { id, level, field, path, detail } = finding
-  const words = rules[id]
+  const { ruleWords, draft } = useMessages()
+  const { field } = finding
   return (
-    <li className="flex flex-col gap-0.5 border-s-2 border-line ps-3 text-sm">
-      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <Badge tone={TONES[level]}>{ruleWords.levels[level]}</Badge>
-        <span className="font-mono text-xs text-ink-faint">{id}</span>
-      </p>
-      <p className="font-medium">{words.says}</p>
-      <p className="text-ink-soft">{words.mend}</p>
-      <p className="font-mono text-xs break-all text-ink-faint">
-        {path}
-        {detail && ` · ${draft.rules.found} ${detail}`}
-      </p>
-      {field && claimId && (
-        <p>
-          <a href={mendLink(field, claimId)}>
-            {draft.rules.mendIn(ruleWords.mendFields[field])}
-          </a>
-        </p>
-      )}
+    <li>
+      <FindingText finding={finding}>
+        {field && claimId && (
+          <p>
+            <a href={mendLink(field, claimId)}>
+              {draft.rules.mendIn(ruleWords.mendFields[field])}
+            </a>
+          </p>
+        )}
+      </FindingText>
     </li>
   )
 }
-
-const TONES = { E: 'danger', W: 'warn', I: 'plain' } as const
 
 function MetRules({ ids }: { ids: readonly RuleId[] }) {
   return (

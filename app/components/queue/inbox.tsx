@@ -109,6 +109,7 @@ const TABS: Partial<Record<Kind, string>> = {
   'changes-requested': 'draft',
   approved: 'review',
   published: 'publication',
+  'live-broken': 'publication',
 }
 
 function addressOf({ claimId, kind }: ShownItem) {

@@ -44,6 +44,12 @@ const DESK_PAGES: readonly DeskPage[] = [
   },
   { label: 'tags', to: '/desk/tags', needs: 'desk.read', group: 'admin' },
   {
+    label: 'siteCheck',
+    to: '/desk/site-check',
+    needs: 'review.export',
+    group: 'admin',
+  },
+  {
     label: 'imports',
     to: '/desk/import',
     needs: 'review.import',

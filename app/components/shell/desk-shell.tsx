@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Flash, type FlashMessage } from '../feedback/flash.tsx'
 import { BottomNav, DeskNav } from './desk-nav.tsx'
+import { AlarmBanner } from '../site-check/alarm-banner.tsx'
 import type { Theme } from '#app/core/people/preferences.ts'
 import type { DeskPerson } from './desk-person.ts'
 import { DeskTools } from '../tools/desk-tools.tsx'
@@ -19,13 +20,16 @@ type DeskShellProps = {
   singleKeys: 'on' | 'off'
   /** Inbox items not yet seen. */
   unread: number
+  /** Published pages known to be broken, for those who can mend them. */
+  alarms: number
   flash: FlashMessage | null
   children: ReactNode
 }
 
 /** What stands around every page of the desk. */
 export function DeskShell(props: DeskShellProps) {
-  const { desk, person, theme, singleKeys, unread, flash, children } = props
+  const { desk, person, theme, singleKeys, unread, alarms } = props
+  const { flash, children } = props
   return (
     <LetterKeysProvider value={singleKeys === 'on'}>
       <SkipLink />
@@ -56,6 +60,7 @@ export function DeskShell(props: DeskShellProps) {
         tabIndex={-1}
         className="pb-24 outline-none md:pb-12"
       >
+        <AlarmBanner count={alarms} />
         {flash && (
           <div className="mx-auto max-w-page px-4 pt-4 sm:px-6">
             <Flash key={flash.text} flash={flash} />

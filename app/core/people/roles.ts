@@ -19,6 +19,11 @@ export const CONSOLE: Actor = { id: 'console', roles: ['admin'] }
 /** Who acts where a job does what was asked for earlier. */
 export const DESK_ITSELF: Actor = { id: 'desk', roles: [] }
 
+/** True where a person acts, and not the machine or nobody. */
+export function isPerson({ id }: Pick<Actor, 'id'>) {
+  return ![NOBODY, CONSOLE, DESK_ITSELF].some((each) => each.id === id)
+}
+
 /** What each action needs. An editor may do all that a reviewer may, and so on. */
 const NEEDS = {
   'desk.read': ['viewer', 'admin', 'auditor'],
@@ -38,6 +43,7 @@ const NEEDS = {
   'tag.manage': ['editor'],
   'conflict.manage': ['editor', 'admin'],
   'review.import': ['editor', 'admin'],
+  'site.check': ['editor', 'admin'],
   'review.export': ['viewer', 'admin', 'auditor'],
   'people.manage': ['admin'],
   'desk.manage': ['admin'],

@@ -1,3 +1,4 @@
+import { isPerson } from '#app/core/people/roles.ts'
 import { insertInboxItems } from '#db/claims/inbox.ts'
 import type { InboxItemTable } from '#db/schema/claim.ts'
 import type { OpenDesk } from '../desk.ts'
@@ -24,7 +25,7 @@ export async function notify(
     kind,
     claimId,
     commentId: commentId ?? null,
-    fromId: desk.actor.id,
+    fromId: isPerson(desk.actor) ? desk.actor.id : null,
     createdAt: desk.now.toISOString(),
     seenAt: null,
   }))

@@ -95,6 +95,7 @@ export const queue = {
       approved: (who: string) => `${who} approved your draft`,
       published: (who: string) => `${who} published your review`,
       due: () => 'Something waits for an editor',
+      'live-broken': () => 'A published page is not as readers should get it',
     },
     somebody: 'The desk',
   },

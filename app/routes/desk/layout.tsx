@@ -1,14 +1,17 @@
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
 import { DeskShell } from '#app/components/shell/desk-shell.tsx'
+import { mayDo } from '#app/core/people/roles.ts'
 import { readPreferences } from '#app/core/people/preferences.ts'
 import { signedInDesk } from '#app/http/desk-for.ts'
 import { readFlash } from '#app/http/flash.ts'
 import { getDesk, isDemoDesk } from '#db/people/desks.ts'
 import { countUnseen } from '#db/claims/inbox.ts'
+import { countOpenAlarms } from '#db/site-check/alarms.ts'
 import { findPerson } from '#db/people/people.ts'
 
 const MOST_UNREAD = 99
+const MOST_ALARMS = 99
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await signedInDesk({ request, context })
@@ -24,6 +27,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     theme,
     singleKeys: letterKeys ? ('on' as const) : ('off' as const),
     unread: await countUnseen(db, actor.id, MOST_UNREAD),
+    alarms: mayDo(actor, 'site.check')
+      ? await countOpenAlarms(db, deskId, MOST_ALARMS)
+      : 0,
     flash,
   }
   return data(shown, { headers })

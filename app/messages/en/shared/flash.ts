@@ -45,6 +45,8 @@ export const flash = {
   'review-withdrawn': 'Withdrawn. Its page says so.',
   'withdrawal-undone': 'It stays published.',
   'review-hidden': 'Hidden. Confirm or undo it within 24 hours.',
+  'check-asked':
+    'The page will be fetched in a moment. Load this page again to see what came of it.',
   'article-taken-in':
     'The article is here. Accept the claims that the desk shall check, dismiss the others.',
   'article-saved': 'The details of the article are saved.',

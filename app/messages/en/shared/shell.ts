@@ -18,6 +18,7 @@ export const shell = {
   scale: 'Verdict scale',
   agreement: 'Agreement',
   tags: 'Tags',
+  siteCheck: 'Site check',
   imports: 'Import',
   settings: 'Desk settings',
   audit: 'Audit log',
