@@ -18,10 +18,12 @@ export default [
     route('corrections', 'routes/public/corrections.tsx'),
     route('about', 'routes/public/about.tsx'),
   ]),
-  route('feed.json', 'routes/public/data-feed.ts'),
-  route('feed.rss', 'routes/public/rss.ts'),
-  route('sitemap.xml', 'routes/public/sitemap.ts'),
-  route('robots.txt', 'routes/public/robots.ts'),
+  route('feed.json', 'routes/feeds/data-feed.ts'),
+  route('feed.rss', 'routes/feeds/rss.ts'),
+  route('feed.jsonfeed', 'routes/feeds/json-feed.ts'),
+  route('sitemap.xml', 'routes/feeds/sitemap.ts'),
+  route('sitemap/:file', 'routes/feeds/sitemap-part.ts'),
+  route('robots.txt', 'routes/feeds/robots.ts'),
 
   layout('routes/sign-in/layout.tsx', [
     route('login', 'routes/sign-in/login.tsx'),
@@ -60,6 +62,7 @@ export default [
 
       route('reviews', 'routes/publication/reviews.tsx'),
       route('site-check', 'routes/site-check/site-check.tsx'),
+      route('export', 'routes/publication/export.tsx'),
       route('import', 'routes/publication/import.tsx'),
       route('import/:importedId', 'routes/publication/imported.tsx'),
       route('scale', 'routes/rating/scale.tsx'),
@@ -75,7 +78,7 @@ export default [
     ]),
     route('palette', 'routes/desk/palette.ts'),
     route('theme', 'routes/desk/theme.ts'),
-    route('export', 'routes/publication/export.ts'),
+    route('export/file', 'routes/publication/export-file.ts'),
     route('markdown', 'routes/draft/markdown.ts'),
     route('claims/:claimId/draft/save', 'routes/draft/save.ts'),
     route('files/:attachmentId', 'routes/research/file.ts'),

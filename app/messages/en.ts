@@ -5,6 +5,7 @@ import { claim } from './en/claim.ts'
 import { siteCheck } from './en/check/site-check.ts'
 import { draft } from './en/draft.ts'
 import { engine } from './en/engine.ts'
+import { feeds } from './en/shared/feeds.ts'
 import { flash } from './en/shared/flash.ts'
 import { intake } from './en/intake.ts'
 import { people } from './en/people.ts'
@@ -32,6 +33,7 @@ export const en = {
   common,
   draft,
   engine,
+  feeds,
   flash,
   form,
   intake,

@@ -1,86 +1,23 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Db } from '../schema.ts'
 
-/** When readers last saw anything change, or null before the first review. */
-export async function findLastChange(db: Db, deskId: string) {
-  const newest = await db
-    .selectFrom('review')
-    .select('updatedAt')
-    .where('deskId', '=', deskId)
-    .orderBy('updatedAt', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return newest?.updatedAt ?? null
-}
-
-export type FeedRow = Awaited<ReturnType<typeof listFeedRows>>[number]
-
-type FeedPage = {
-  afterId: string
-  limit: number
-  /** Only these reviews. */
-  ids?: readonly string[] | undefined
-}
-
-/**
- * Every review that was ever published, in the order of ids, with the content of
- * its current version.
- */
-export function listFeedRows(
-  db: Db,
-  deskId: string,
-  { afterId, limit, ids }: FeedPage,
-) {
-  let query = db
+/** What was published or corrected last, for readers' news. */
+export function listNews(db: Db, deskId: string, limit: number) {
+  return db
     .selectFrom('review')
     .innerJoin('reviewVersion', (join) =>
       join
         .onRef('reviewVersion.reviewId', '=', 'review.id')
         .onRef('reviewVersion.number', '=', 'review.currentVersion'),
     )
-    .select(['review.id', 'review.slug', 'review.state', 'review.updatedAt'])
-    .select(['review.firstPublishedAt', 'reviewVersion.content'])
+    .select(['review.slug', 'review.firstPublishedAt'])
+    .select('reviewVersion.content')
     .where('review.deskId', '=', deskId)
-    .where('review.id', '>', afterId)
-    .orderBy('review.id')
-    .limit(limit)
-  if (ids) query = query.where('review.id', 'in', ids)
-  return query.execute()
-}
-
-/** What was published or corrected last, for readers' news. */
-export function listNews(db: Db, deskId: string, limit: number) {
-  return db
-    .selectFrom('review')
-    .select(['slug', 'shortClaim', 'summary', 'verdictName', 'publishedAt'])
-    .select(['currentVersion', 'id'])
-    .where('deskId', '=', deskId)
-    .where('state', '=', 'published')
-    .orderBy('publishedAt', 'desc')
-    .orderBy('id', 'desc')
+    .where('review.state', '=', 'published')
+    .orderBy('review.publishedAt', 'desc')
+    .orderBy('review.id', 'desc')
     .limit(limit)
     .execute()
-}
-
-/** The addresses that search engines are to visit, newest first. */
-export function listSiteMap(
-  db: Db,
-  deskId: string,
-  { after, limit }: { after?: readonly [string, string]; limit: number },
-) {
-  let query = db
-    .selectFrom('review')
-    .select(['id', 'slug', 'publishedAt'])
-    .where('deskId', '=', deskId)
-    .where('state', '=', 'published')
-    .orderBy('publishedAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-  if (after) {
-    const keys = sql.join([sql.ref('publishedAt'), sql.ref('id')])
-    query = query.where(sql<SqlBool>`(${keys}) < (${after[0]}, ${after[1]})`)
-  }
-  return query.execute()
 }
 
 export type CorrectionCursor = readonly [closedAt: string, id: string]

@@ -68,7 +68,7 @@ eachStore('the command line on reviews', (db, url) => {
     await file('theirs.json', JSON.stringify(review))
     await run('import', 'theirs.json')
 
-    expect(await run('export', '--as', format)).toMatchObject({
+    expect(await run('export', '--format', format)).toMatchObject({
       status: 0,
       out,
     })
@@ -78,7 +78,8 @@ eachStore('the command line on reviews', (db, url) => {
     [['validate'], 'one file'],
     [['validate', 'missing.json'], 'does not exist'],
     [['import', 'missing.json'], 'does not exist'],
-    [['export', '--as', 'xml'], '--as takes'],
+    [['export', '--format', 'xml'], '--format takes'],
+    [['export', '--since', 'yesterday'], '--since cannot be read'],
   ])('%j is a wrong call', async (words, reason) => {
     const ran = await run(...words)
 

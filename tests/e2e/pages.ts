@@ -49,6 +49,7 @@ export const PAGES: readonly ListedPage[] = [
   ['ana', ({ research }) => `/desk/claims/${research}/draft`],
   ['ana', ({ published }) => `/desk/claims/${published}/draft`],
   ['ana', '/desk/reviews'],
+  ['ana', '/desk/export?since=nonsense'],
   ['ana', '/desk/scale'],
   ['ana', '/desk/agreement'],
   ['ana', '/desk/account'],

@@ -71,6 +71,24 @@ function echoBuild(): ServerBuild {
   }
 }
 
+/** What of `/endless` was made so far, and whether its reader has left. */
+export const sent = { bytes: 0, isCancelled: false }
+
+const PIECE = new Uint8Array(64 * 1024)
+
+function endless() {
+  Object.assign(sent, { bytes: 0, isCancelled: false })
+  return new ReadableStream<Uint8Array>({
+    pull(controller) {
+      sent.bytes += PIECE.length
+      controller.enqueue(PIECE)
+    },
+    cancel() {
+      sent.isCancelled = true
+    },
+  })
+}
+
 async function echo({
   request,
   context,
@@ -83,6 +101,7 @@ async function echo({
       headers: { 'Content-Security-Policy': 'sandbox' },
     })
   }
+  if (path === '/endless') return new Response(endless())
   const body = await request.text()
   const asked = { url: request.url, host: request.headers.get('host'), body }
   return Response.json({

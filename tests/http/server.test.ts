@@ -1,6 +1,7 @@
+import { once } from 'node:events'
 import { request as nodeRequest } from 'node:http'
-import { afterEach, expect, test } from 'vitest'
-import { runServer } from './running-server.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { runServer, sent } from './running-server.ts'
 
 type Running = Awaited<ReturnType<typeof runServer>>
 const running: Running[] = []
@@ -55,6 +56,31 @@ test('every answer carries the nonce of its scripts and safe headers', async () 
   expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   expect(answer.headers.get('strict-transport-security')).toBeNull()
 })
+
+test('no more of an answer is made than its reader takes', async () => {
+  const { url, lines } = await start()
+  const asked = nodeRequest(`${url}/endless`)
+  asked.end()
+  const [answer] = await once(asked, 'response')
+
+  answer.pause()
+  await settled(() => sent.bytes)
+  const made = sent.bytes
+  answer.on('error', () => {}).destroy()
+  await vi.waitFor(() => expect(sent.isCancelled).toBe(true))
+
+  expect(made).toBeGreaterThan(0)
+  expect(made).toBeLessThan(32 * 1024 * 1024)
+  expect(lines.filter(({ msg }) => msg === 'request failed')).toEqual([])
+})
+
+/** Until `read` gives the same twice. */
+async function settled(read: () => number) {
+  for (let last = -1; last !== read();) {
+    last = read()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
 
 test('no two answers share a nonce', async () => {
   const { url } = await start()

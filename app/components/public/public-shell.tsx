@@ -107,7 +107,7 @@ function Footer({ deskName }: { deskName: string }) {
   const links = [
     ['/corrections#report', t.reportError],
     ['/feed.rss', t.rss],
-    ['/feed.json', t.dataFeed],
+    ['/about#data', t.data],
     ['/login', t.staff],
   ] as const
   return (

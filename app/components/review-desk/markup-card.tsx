@@ -27,7 +27,7 @@ export function MarkupCard({ reviewId, jsonLd }: MarkupCardProps) {
           {FORMATS.map((format) => (
             <a
               key={format}
-              href={`/desk/export?as=${format}&id=${reviewId}`}
+              href={`/desk/export/file?format=${format}&id=${reviewId}`}
               download
             >
               {t.list.formats[format]}
@@ -39,4 +39,4 @@ export function MarkupCard({ reviewId, jsonLd }: MarkupCardProps) {
   )
 }
 
-const FORMATS = ['jsonld', 'ndjson', 'csv'] as const
+const FORMATS = ['jsonld', 'ndjson', 'csv', 'google'] as const

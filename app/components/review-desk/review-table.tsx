@@ -24,9 +24,10 @@ export type ListedReview = {
 
 /** The published reviews with a box each, and what to do with the chosen. */
 export function ReviewTable({ reviews }: { reviews: readonly ListedReview[] }) {
-  const t = useMessages().review.list
+  const { review, feeds } = useMessages()
+  const t = review.list
   return (
-    <form action="/desk/export" className="flex flex-col gap-6">
+    <form action="/desk/export/file" className="flex flex-col gap-6">
       <Table
         caption={t.title}
         columns={useColumns()}
@@ -37,7 +38,7 @@ export function ReviewTable({ reviews }: { reviews: readonly ListedReview[] }) {
         <div className="flex flex-wrap items-end gap-4">
           <div className="w-64">
             <Select
-              name="as"
+              name="format"
               label={t.as}
               options={Object.entries(t.formats).map(([value, label]) => ({
                 value,
@@ -48,7 +49,9 @@ export function ReviewTable({ reviews }: { reviews: readonly ListedReview[] }) {
           <Button type="submit" icon={<Download aria-hidden />}>
             {t.download}
           </Button>
-          <p className="basis-full text-sm text-ink-faint">{t.exportAll}</p>
+          <p className="basis-full text-sm text-ink-faint">
+            {t.exportAll} <Link to="/desk/export">{feeds.exports.link}</Link>
+          </p>
         </div>
       </Card>
     </form>

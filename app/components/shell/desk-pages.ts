@@ -56,6 +56,12 @@ const DESK_PAGES: readonly DeskPage[] = [
     group: 'admin',
   },
   {
+    label: 'exports',
+    to: '/desk/export',
+    needs: 'review.export',
+    group: 'admin',
+  },
+  {
     label: 'settings',
     to: '/desk/settings',
     needs: 'desk.manage',

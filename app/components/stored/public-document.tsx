@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { PublicSite } from '#app/core/publication/public-page.ts'
-import { directionOf } from '#app/messages/index.ts'
+import { directionOf, messagesFor } from '#app/messages/index.ts'
 import { InterfaceProvider } from '../format.tsx'
+import { NEWS } from '../public/news-links.ts'
 import { PublicShell, type PublicSection } from '../public/public-shell.tsx'
 
 /** The addresses of the files that every stored page names. */
@@ -71,17 +72,21 @@ type MetaTagsProps = Pick<PublicDocumentProps, 'site' | 'meta'>
 function MetaTags({ site, meta }: MetaTagsProps) {
   const { title, description, canonical, isArticle } = meta
   const url = `${site.origin}${canonical}`
+  const t = messagesFor(site.language)
   return (
     <>
       <title>{`${title} · ${site.name}`}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
-      <link
-        rel="alternate"
-        type="application/rss+xml"
-        title={site.name}
-        href="/feed.rss"
-      />
+      {NEWS.map(({ type, href, label }) => (
+        <link
+          key={href}
+          rel="alternate"
+          type={type}
+          title={t.feeds[label]}
+          href={href}
+        />
+      ))}
       <meta property="og:site_name" content={site.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />

@@ -1,17 +1,17 @@
+import { newsId, newsUrl, type NewsItem } from './news-item.ts'
 import type { PublicSite } from './public-page.ts'
 
-export type NewsItem = {
-  slug: string
-  title: string
-  summary: string
-  publishedAt: string
-  version: number
+export type RssHead = {
+  description: string
+  /** When readers last saw anything change. */
+  modifiedAt: string
 }
 
 /** RSS 2.0 of what was published last. */
 export function buildRss(
   { name, language, origin }: PublicSite,
   items: readonly NewsItem[],
+  { description, modifiedAt }: RssHead,
 ): string {
   const feed = `${origin}/feed.rss`
   return [
@@ -19,8 +19,9 @@ export function buildRss(
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
     `<title>${escapeXml(name)}</title>`,
     `<link>${escapeXml(origin)}/</link>`,
-    `<description>${escapeXml(name)}</description>`,
+    `<description>${escapeXml(description)}</description>`,
     `<language>${escapeXml(language)}</language>`,
+    `<lastBuildDate>${dateOf(modifiedAt)}</lastBuildDate>`,
     `<atom:link href="${escapeXml(feed)}" rel="self" type="application/rss+xml"/>`,
     ...items.map((item) => itemXml(origin, item)),
     '</channel></rss>',
@@ -28,18 +29,22 @@ export function buildRss(
   ].join('\n')
 }
 
-/** A correction is news of its own, so each version has its own guid. */
 function itemXml(origin: string, item: NewsItem) {
-  const url = `${origin}/reviews/${item.slug}`
   return [
     '<item>',
     `<title>${escapeXml(item.title)}</title>`,
-    `<link>${escapeXml(url)}</link>`,
-    `<guid isPermaLink="false">${escapeXml(`${url}#v${item.version}`)}</guid>`,
-    `<pubDate>${new Date(item.publishedAt).toUTCString()}</pubDate>`,
+    `<link>${escapeXml(newsUrl(origin, item))}</link>`,
+    `<guid isPermaLink="false">${escapeXml(newsId(origin, item))}</guid>`,
+    `<pubDate>${dateOf(item.publishedAt)}</pubDate>`,
+    ...item.tags.map((tag) => `<category>${escapeXml(tag)}</category>`),
     `<description>${escapeXml(item.summary)}</description>`,
     '</item>',
   ].join('')
+}
+
+/** RFC 822 with a year of four digits, as RSS wants it. */
+function dateOf(instant: string) {
+  return new Date(instant).toUTCString()
 }
 
 /** Text that XML takes as it is meant; what it cannot hold is left out. */

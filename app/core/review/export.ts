@@ -1,4 +1,5 @@
 import { reviewUrl } from './claim-review/build.ts'
+import type { Tombstone } from './claim-review/data-feed.ts'
 import type { ReviewContent } from './content.ts'
 
 /** One published review as a row of a table. */
@@ -6,6 +7,7 @@ export type ReviewRow = Record<(typeof reviewColumns)[number], string>
 
 export const reviewColumns = [
   'url',
+  'state',
   'claim',
   'wording',
   'quote',
@@ -25,13 +27,29 @@ export const reviewColumns = [
   'publishedAt',
   'version',
   'corrections',
+  'withdrawnAt',
 ] as const
 
 /** The row of a published version; every cell is safe to open in a sheet. */
 export function reviewRow(content: ReviewContent, origin: string): ReviewRow {
-  const cells = Object.entries(readCells(content, origin))
-  const guarded = cells.map(([column, cell]) => [column, guardCell(cell)])
-  return Object.fromEntries(guarded) as ReviewRow
+  return guarded(readCells(content, origin))
+}
+
+/** The row of a withdrawn review: where it was, and when it went. */
+export function tombstoneRow(gone: Tombstone, origin: string): ReviewRow {
+  const { firstPublishedAt, withdrawnAt } = gone
+  const empty = Object.fromEntries(reviewColumns.map((column) => [column, '']))
+  const url = reviewUrl(gone, { origin })
+  const told = { url, state: 'withdrawn', firstPublishedAt, withdrawnAt }
+  return guarded({ ...(empty as ReviewRow), ...told })
+}
+
+function guarded(cells: ReviewRow) {
+  const safe = Object.entries(cells).map(([column, cell]) => [
+    column,
+    guardCell(cell),
+  ])
+  return Object.fromEntries(safe) as ReviewRow
 }
 
 /** A cell that no spreadsheet takes for a formula. */
@@ -43,6 +61,7 @@ function readCells(content: ReviewContent, origin: string): ReviewRow {
   const { claim, verdict, corrections } = content
   return {
     url: reviewUrl(content, { origin }),
+    state: 'published',
     claim: claim.short,
     wording: claim.wording,
     quote: claim.quote ?? '',
@@ -64,6 +83,7 @@ function readCells(content: ReviewContent, origin: string): ReviewRow {
     publishedAt: content.publishedAt,
     version: String(content.version),
     corrections: list(corrections.map(({ on, note }) => `${on}: ${note}`)),
+    withdrawnAt: '',
   }
 }
 

@@ -1,86 +1,127 @@
 import { stringify } from 'csv-stringify/sync'
 import { mayDo } from '#app/core/people/roles.ts'
+import type { ReviewFilter } from '#app/core/publication/export-query.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import { buildClaimReview } from '#app/core/review/claim-review/build.ts'
+import { buildTombstone } from '#app/core/review/claim-review/data-feed.ts'
+import { buildGooglePayload } from '#app/core/review/claim-review/google-payload.ts'
 import { serializeJsonLd } from '#app/core/review/claim-review/serialize.ts'
 import type { ReviewContent } from '#app/core/review/content.ts'
-import { reviewColumns, reviewRow } from '#app/core/review/export.ts'
+import {
+  reviewColumns,
+  reviewRow,
+  tombstoneRow,
+} from '#app/core/review/export.ts'
+import { listExportRows } from '#db/feeds/export-rows.ts'
+import type { FeedRow } from '#db/feeds/feed-rows.ts'
 import { record } from '../audit.ts'
 import { inTransaction, type Desk } from '../desk.ts'
-import { readReviews, type FeedSource } from './read-feed.ts'
+import { inBatches } from './in-batches.ts'
+import type { FeedSource } from './read-feed.ts'
 
-export const EXPORT_FORMATS = ['jsonld', 'ndjson', 'csv'] as const
+export const EXPORT_FORMATS = ['jsonld', 'ndjson', 'csv', 'google'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
-export type AskedExport = {
-  format: ExportFormat
-  /** Only these reviews; all that are published where none is named. */
-  ids?: readonly string[] | undefined
-}
+export type AskedExport = { format: ExportFormat; filter: ReviewFilter }
 
 /**
- * The published reviews in a format to take away, piece by piece. Only what
- * readers see is in it; that it was taken is recorded before it is read.
+ * The reviews that fit a filter in a format to take away, piece by piece. Only
+ * what readers see is in it, and of a withdrawn review only that it is gone; that
+ * it was taken is recorded before it is read.
  */
 export async function exportReviews(
   desk: Desk & { readDb?: Desk['db'] },
-  { format, ids }: AskedExport,
+  { format, filter }: AskedExport,
 ) {
   if (!mayDo(desk.actor, 'review.export')) return refuse('not-allowed')
-  const chosen = ids && ids.length > 0 ? ids : undefined
+  const { ids, ...rest } = filter
   await inTransaction(desk, (open) =>
     record(open, {
       action: 'review.exported',
       subjectId: desk.deskId,
-      detail: { format, reviews: chosen ?? 'all' },
+      detail: { format, reviews: ids ?? 'all', filter: rest },
     }),
   )
   const { readDb: db = desk.db, deskId, origin } = desk
-  return accept(WRITERS[format]({ db, deskId, origin }, chosen))
+  return accept(write({ db, deskId, origin }, { format, filter }))
 }
 
-type Writer = (
-  source: FeedSource,
-  ids: readonly string[] | undefined,
-) => AsyncGenerator<string>
-
-const WRITERS: Record<ExportFormat, Writer> = {
-  jsonld: writeList,
-  ndjson: writeLines,
-  csv: writeTable,
+type Layout = {
+  /** The whole of an export without reviews. */
+  empty: string
+  start: string
+  end: string
+  between: string
+  /** One review as text; undefined where the format has no word for it. */
+  text: (row: FeedRow, source: FeedSource) => string | undefined
 }
 
-async function* published(...asked: Parameters<Writer>) {
-  const [source, ids] = asked
-  for await (const { state, content } of readReviews(source, ids))
-    if (state === 'published') yield JSON.parse(content) as ReviewContent
-}
-
-async function* writeList(...asked: Parameters<Writer>) {
-  yield '['
-  let comma = ''
-  for await (const content of published(...asked)) {
-    yield `${comma}\n${markupOf(content, asked[0])}`
-    comma = ','
-  }
-  yield '\n]\n'
-}
-
-async function* writeLines(...asked: Parameters<Writer>) {
-  for await (const content of published(...asked))
-    yield `${markupOf(content, asked[0])}\n`
-}
+const COLUMNS = [...reviewColumns]
 
 /** The byte order mark makes spreadsheets read it as UTF-8. */
-async function* writeTable(...asked: Parameters<Writer>) {
-  const columns = [...reviewColumns]
-  yield `\uFEFF${stringify([columns])}`
-  for await (const content of published(...asked)) {
-    const row = reviewRow(content, asked[0].origin)
-    yield stringify([columns.map((column) => row[column])])
-  }
+const CSV_HEAD = `\uFEFF${stringify([COLUMNS])}`
+const LINES = { empty: '', start: '', end: '\n', between: '\n' }
+const LIST = { empty: '[\n]\n', start: '[\n', end: '\n]\n', between: ',\n' }
+const TABLE = { empty: CSV_HEAD, start: CSV_HEAD, end: '', between: '' }
+
+const LAYOUTS: Record<ExportFormat, Layout> = {
+  jsonld: { ...LIST, text: markupOf },
+  ndjson: { ...LINES, text: markupOf },
+  csv: { ...TABLE, text: cellsOf },
+  google: { ...LINES, text: payloadOf },
 }
 
-function markupOf(content: ReviewContent, { origin }: FeedSource) {
-  return serializeJsonLd(buildClaimReview(content, { origin }))
+async function* write(
+  source: FeedSource,
+  { format, filter }: AskedExport,
+): AsyncGenerator<string> {
+  const { empty, start, end, between, text } = LAYOUTS[format]
+  const batches = inBatches<FeedRow>((page) =>
+    listExportRows(source.db, source.deskId, { filter, ...page }),
+  )
+  let before = start
+  let isEmpty = true
+  for await (const rows of batches) {
+    const texts = rows.flatMap((row) => text(row, source) ?? [])
+    if (texts.length === 0) continue
+    yield before + texts.join(between)
+    before = between
+    isEmpty = false
+  }
+  yield isEmpty ? empty : end
+}
+
+/** A withdrawn review has no ClaimReview any more: it is an item that is gone. */
+function markupOf(row: FeedRow, place: FeedSource) {
+  const markup = isLive(row)
+    ? buildClaimReview(contentOf(row), place)
+    : {
+        '@context': 'https://schema.org',
+        ...buildTombstone(goneOf(row), place),
+      }
+  return serializeJsonLd(markup)
+}
+
+function cellsOf(row: FeedRow, { origin }: FeedSource) {
+  const cells = isLive(row)
+    ? reviewRow(contentOf(row), origin)
+    : tombstoneRow(goneOf(row), origin)
+  return stringify([COLUMNS.map((column) => cells[column])])
+}
+
+function payloadOf(row: FeedRow, place: FeedSource) {
+  if (!isLive(row)) return undefined
+  return JSON.stringify(buildGooglePayload(contentOf(row), place))
+}
+
+function isLive({ state }: FeedRow) {
+  return state === 'published'
+}
+
+function contentOf({ content }: FeedRow) {
+  return JSON.parse(content) as ReviewContent
+}
+
+function goneOf({ slug, firstPublishedAt, updatedAt }: FeedRow) {
+  return { slug, firstPublishedAt, withdrawnAt: updatedAt }
 }

@@ -1,37 +1,96 @@
 import { escapeXml } from '#app/core/publication/rss.ts'
-import { listSiteMap } from '#db/publication/feeds.ts'
+import { findStretch, hasReviewAt, listSiteMap } from '#db/feeds/site-map.ts'
 import type { FeedSource } from './read-feed.ts'
-
-const BATCH = 1_000
-
-/** The most addresses that one sitemap may hold. */
-const MOST = 50_000
 
 const PAGES = ['/', '/scale', '/methodology', '/corrections', '/about']
 
-/** The sitemap: the site's own pages and the newest reviews. */
-export async function* readSiteMap(source: FeedSource): AsyncGenerator<string> {
+const BATCH = 1_000
+
+/** How many addresses one file may hold by the protocol, and a part holds here. */
+const SIZES = { most: 50_000, part: 10_000 }
+
+/** What the first part is called; the others have the id that they begin after. */
+const FIRST = 'first'
+
+/** One file with every address, or an index of parts where one could not hold it. */
+export async function* readSiteMap(
+  source: FeedSource,
+  { most, part } = SIZES,
+): AsyncGenerator<string> {
   const { db, deskId, origin } = source
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-  yield '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+  if (await hasReviewAt(db, deskId, most - PAGES.length))
+    return yield* readIndex(source, part)
+  yield URLSET
   for (const path of PAGES) yield urlXml(`${origin}${path}`)
-  let left = MOST - PAGES.length
-  let after: readonly [string, string] | undefined
-  while (left > 0) {
-    const limit = Math.min(BATCH, left)
-    const page = after ? { after, limit } : { limit }
-    const reviews = await listSiteMap(db, deskId, page)
-    for (const { slug, publishedAt } of reviews)
-      yield urlXml(`${origin}/reviews/${slug}`, publishedAt)
-    if (reviews.length < limit) break
-    left -= reviews.length
-    const last = reviews.at(-1)!
-    after = [last.publishedAt, last.id]
-  }
+  yield* readReviews(source, { afterId: '', most })
   yield '</urlset>\n'
 }
 
+/** A part of the map by its name; undefined where no part is called so. */
+export async function findSiteMapPart(
+  source: FeedSource,
+  name: string,
+  { part } = SIZES,
+) {
+  const afterId = name === FIRST ? '' : name
+  const { db, deskId } = source
+  const any = await findStretch(db, deskId, { afterId, limit: 1 })
+  return any ? readPart(source, { afterId, most: part }) : undefined
+}
+
+type Part = { afterId: string; most: number }
+
+async function* readPart(source: FeedSource, part: Part) {
+  yield URLSET
+  if (!part.afterId)
+    for (const path of PAGES) yield urlXml(`${source.origin}${path}`)
+  yield* readReviews(source, part)
+  yield '</urlset>\n'
+}
+
+async function* readIndex({ db, deskId, origin }: FeedSource, size: number) {
+  yield HEAD
+  yield `<sitemapindex ${NAMESPACE}>\n`
+  let afterId = ''
+  for (;;) {
+    const part = await findStretch(db, deskId, { afterId, limit: size })
+    if (!part) break
+    const url = `${origin}/sitemap/${afterId || FIRST}.xml`
+    yield `<sitemap>${placeXml(url, part.changedAt)}</sitemap>\n`
+    afterId = part.lastId
+  }
+  yield '</sitemapindex>\n'
+}
+
+async function* readReviews(
+  { db, deskId, origin }: FeedSource,
+  { afterId, most }: Part,
+) {
+  let [after, left] = [afterId, most]
+  while (left > 0) {
+    const limit = Math.min(BATCH, left)
+    const reviews = await listSiteMap(db, deskId, { afterId: after, limit })
+    yield reviews
+      .filter(({ state }) => state === 'published')
+      .map(({ slug, updatedAt }) =>
+        urlXml(`${origin}/reviews/${slug}`, updatedAt),
+      )
+      .join('')
+    if (reviews.length < limit) return
+    left -= reviews.length
+    after = reviews.at(-1)!.id
+  }
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+const URLSET = `${HEAD}<urlset ${NAMESPACE}>\n`
+
 function urlXml(url: string, lastChange?: string) {
+  return `<url>${placeXml(url, lastChange)}</url>\n`
+}
+
+function placeXml(url: string, lastChange?: string) {
   const when = lastChange ? `<lastmod>${lastChange}</lastmod>` : ''
-  return `<url><loc>${escapeXml(url)}</loc>${when}</url>\n`
+  return `<loc>${escapeXml(url)}</loc>${when}`
 }

@@ -5,6 +5,8 @@ import {
   type Messages,
 } from '#app/messages/index.ts'
 
+import { NEWS } from '#app/components/public/news-links.ts'
+
 type Match = { id: string; data: unknown }
 
 /** Title, description and canonical address of a reader's page. */
@@ -29,5 +31,12 @@ export function publicMeta(
     ...(page.canonical
       ? [{ tagName: 'link', rel: 'canonical', href: page.canonical }]
       : []),
+    ...NEWS.map(({ type, href, label }) => ({
+      tagName: 'link' as const,
+      rel: 'alternate',
+      type,
+      href,
+      title: texts.feeds[label],
+    })),
   ]
 }

@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
 import {
   createReadableStreamFromReadable,
   createRequestHandler,
-  writeReadableStreamToWritable,
   type AppLoadContext,
   type ServerBuild,
 } from '@remix-run/node'
@@ -90,9 +92,20 @@ function headersOf(req: ExpressRequest, { host }: URL) {
   return headers
 }
 
+/** No faster than the reader takes it, so that a feed of any size fits. */
 async function send(response: Response, res: ExpressResponse) {
   res.status(response.status)
   for (const [name, value] of response.headers) res.append(name, value)
-  if (response.body) await writeReadableStreamToWritable(response.body, res)
-  else res.end()
+  if (!response.body) return void res.end()
+  try {
+    await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
+  } catch (error) {
+    if (!isOfReader(error)) throw error
+  }
+}
+
+/** Whoever leaves before the end gets no more, and nobody need be told. */
+function isOfReader(error: unknown) {
+  const code = (error as { code?: unknown } | null)?.code
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ABORT_ERR'
 }

@@ -169,7 +169,7 @@ const policyPages = {
   fundingEmpty: 'The desk has not said yet.',
   data: 'Our data',
   dataBody:
-    'Every check carries ClaimReview markup. All of them can be had at once:',
+    'Every check carries ClaimReview markup, also alone at its address with .jsonld at the end. All of them can be had at once:',
 }
 
 /** What readers see: the pages of the public site. */

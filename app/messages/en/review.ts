@@ -195,6 +195,7 @@ export const review = {
       jsonld: 'JSON-LD (a list)',
       ndjson: 'NDJSON (one a line)',
       csv: 'CSV (a table)',
+      google: 'Google Fact Check Tools API (one page a line)',
     },
     download: 'Download',
   },

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useMessages } from '#app/components/messages.tsx'
+import { OpenData } from '#app/components/public/open-data.tsx'
 import { Prose } from '#app/components/public/prose.tsx'
 import { Section } from '#app/components/review/section.tsx'
 import { publicMeta } from '#app/http/publish/public-meta.ts'
@@ -24,8 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   })
 
 export default function About() {
-  const t = useMessages()
-  const texts = t.publicSite.policyPages
+  const texts = useMessages().publicSite.policyPages
   const { name, about, funding } = useLoaderData<typeof loader>()
   return (
     <div className="flex flex-col gap-8">
@@ -35,15 +35,7 @@ export default function About() {
         <Prose markdown={funding || texts.fundingEmpty} level={3} />
       </Section>
       <Section id="data" title={texts.data}>
-        <p>{texts.dataBody}</p>
-        <ul className="mt-2 flex gap-5">
-          <li>
-            <a href="/feed.json">{t.shell.reader.dataFeed}</a>
-          </li>
-          <li>
-            <a href="/feed.rss">{t.shell.reader.rss}</a>
-          </li>
-        </ul>
+        <OpenData />
       </Section>
     </div>
   )

@@ -2,19 +2,17 @@ import { beforeEach, expect, test } from 'vitest'
 import { validateFeed } from '#app/core/review/rules/feed/feed.ts'
 import { confirmWithdrawal } from '#app/desk/corrections/confirm-withdrawal.ts'
 import { proposeWithdrawal } from '#app/desk/corrections/propose-withdrawal.ts'
-import {
-  EXPORT_FORMATS,
-  exportReviews,
-} from '#app/desk/feeds/export-reviews.ts'
 import { listPublicReviews } from '#app/desk/feeds/list-public-reviews.ts'
 import { readDataFeed } from '#app/desk/feeds/read-feed.ts'
-import { readSiteMap } from '#app/desk/feeds/read-site-map.ts'
+import { findSiteMapPart, readSiteMap } from '#app/desk/feeds/read-site-map.ts'
 import type { Db } from '#db/schema.ts'
 import { eachStore } from '#tests/each-store.ts'
-import { deskOf, DESK_ID, makeDeskRow, makePerson } from '#tests/make.ts'
-import { makePublished, must, SECRETS } from './make-rated.ts'
+import { deskOf, DESK_ID, makeDeskRow, makePerson, NOW } from '#tests/make.ts'
+import { copyReview } from './copy-review.ts'
+import { makePublished, must } from './make-rated.ts'
 
 const origin = 'http://localhost:3000'
+const SIZES = { most: 40, part: 20 }
 
 eachStore('feeds and exports', (db) => {
   beforeEach(async () => {
@@ -28,11 +26,9 @@ eachStore('feeds and exports', (db) => {
     const gone = await publish(db(), 'goes')
     await withdraw(db(), gone)
 
-    const feed = await textOf(
-      readDataFeed(source(db()), '2022-01-03T12:00:00Z'),
-    )
+    const feed = await feedOf(db(), {})
 
-    const { dataFeedElement: items } = JSON.parse(feed)
+    const { dataFeedElement: items } = feed
     expect(items).toHaveLength(2)
     expect(items).toContainEqual(
       expect.objectContaining({
@@ -48,48 +44,54 @@ eachStore('feeds and exports', (db) => {
   })
 
   test('an empty desk has an empty feed', async () => {
-    const feed = await textOf(
-      readDataFeed(source(db()), '2022-01-03T12:00:00Z'),
-    )
-
-    expect(JSON.parse(feed)).toMatchObject({ dataFeedElement: [] })
+    expect(await feedOf(db(), {})).toMatchObject({ dataFeedElement: [] })
   })
 
-  test.each(EXPORT_FORMATS)(
-    'an export as %s holds only what readers see',
-    async (format) => {
-      await publish(db(), 'one')
-      await publish(db(), 'two')
+  test('a feed since an instant holds what changed from then on', async () => {
+    await publish(db(), 'before')
+    await publish(db(), 'corrected')
+    await withdraw(db(), await publish(db(), 'gone'))
+    await changedAt(db(), 'before', '2022-01-01T00:00:00.000Z')
+    await changedAt(db(), 'corrected', '2022-01-02T00:00:00.000Z')
 
-      const exported = await must(
-        exportReviews(await deskOf(db(), 'ana'), { format }),
-      )
+    const since = '2022-01-02T00:00:00.000Z'
+    const feed = await feedOf(db(), { since })
 
-      const text = await textOf(exported)
-      expect(text).toContain('/reviews/one')
-      expect(text).toContain('/reviews/two')
-      for (const secret of SECRETS) expect(text).not.toContain(secret)
-      const events = await db()
-        .selectFrom('auditEvent')
-        .select('action')
-        .where('action', '=', 'review.exported')
-        .execute()
-      expect(events).toHaveLength(1)
-    },
-  )
+    expect(feed.dataFeedElement).toMatchObject([
+      {
+        url: `${origin}/reviews/corrected`,
+        item: [{ '@type': 'ClaimReview' }],
+      },
+      { url: `${origin}/reviews/gone`, dateDeleted: NOW },
+    ])
+  })
 
-  test('chosen reviews are exported alone', async () => {
-    await publish(db(), 'one')
-    await publish(db(), 'two')
-    const { reviews } = await listPublicReviews(db(), DESK_ID, { limit: 10 })
-    const ids = reviews.filter(({ slug }) => slug === 'two').map(({ id }) => id)
-    const desk = await deskOf(db(), 'ana')
+  test('what changes while it is read is left to the next feed', async () => {
+    await publish(db(), 'steady')
+    await publish(db(), 'later')
+    await changedAt(db(), 'later', '2022-01-03T12:00:00.001Z')
 
-    const exported = await must(exportReviews(desk, { format: 'ndjson', ids }))
+    const first = await feedOf(db(), { since: '2022-01-01T00:00:00.000Z' })
+    const next = await feedOf(db(), {
+      since: first.dateModified,
+      modifiedAt: '2022-01-04T00:00:00.000Z',
+    })
 
-    const lines = (await textOf(exported)).trim().split('\n')
-    expect(lines).toHaveLength(1)
-    expect(JSON.parse(lines[0]!).url).toBe(`${origin}/reviews/two`)
+    expect(slugsOf(first)).toEqual(['steady'])
+    expect(slugsOf(next)).toEqual(['steady', 'later'])
+  })
+
+  test('a feed of more than one batch holds each review once', async () => {
+    const claimId = await publish(db(), 'one')
+    await copyReview(db(), claimId, 250)
+
+    const whole = await feedOf(db(), {})
+    const since = await feedOf(db(), { since: '2022-01-01T00:00:00.000Z' })
+
+    for (const feed of [whole, since]) {
+      expect(feed.dataFeedElement).toHaveLength(251)
+      expect(new Set(slugsOf(feed)).size).toBe(251)
+    }
   })
 
   test('readers page through all reviews, each once', async () => {
@@ -132,7 +134,26 @@ eachStore('feeds and exports', (db) => {
     const map = await textOf(readSiteMap(source(db())))
 
     expect(map).toContain(`<loc>${origin}/reviews/stays</loc>`)
+    expect(map).toContain(`<lastmod>${NOW}</lastmod>`)
     expect(map).not.toContain('/reviews/goes')
+  })
+
+  test('beyond what one file may hold the sitemap is an index of parts', async () => {
+    const claimId = await publish(db(), 'one')
+    await copyReview(db(), claimId, 44)
+
+    const index = await textOf(readSiteMap(source(db()), SIZES))
+    const names = [...index.matchAll(/\/sitemap\/(\w+)\.xml/g)].map(
+      ([, name]) => name!,
+    )
+    const parts = await Promise.all(names.map((name) => partOf(db(), name)))
+
+    expect(index).toContain('<sitemapindex')
+    expect(index).toContain(`<lastmod>${NOW}</lastmod>`)
+    const counts = parts.map((part) => part.match(/\/reviews\//g)?.length)
+    expect(counts).toEqual([20, 20, 5])
+    expect(parts[0]).toContain(`<loc>${origin}/about</loc>`)
+    expect(await findSiteMapPart(source(db()), 'rev_zzz')).toBeUndefined()
   })
 })
 
@@ -140,6 +161,31 @@ eachStore('feeds and exports', (db) => {
 function publish(db: Db, slug: string) {
   const shortClaim = `The call lasted 50 minutes, the ${slug} log says`
   return makePublished(db, { slug, shortClaim })
+}
+
+async function feedOf(db: Db, asked: { since?: string; modifiedAt?: string }) {
+  const { since = null, modifiedAt = NOW } = asked
+  const feed = readDataFeed(source(db), { since, modifiedAt })
+  return JSON.parse(await textOf(feed)) as {
+    dateModified: string
+    dataFeedElement: { url: string }[]
+  }
+}
+
+function slugsOf(feed: { dataFeedElement: { url: string }[] }) {
+  return feed.dataFeedElement.map(({ url }) => url.split('/').at(-1))
+}
+
+async function partOf(db: Db, name: string) {
+  return textOf((await findSiteMapPart(source(db), name, SIZES))!)
+}
+
+async function changedAt(db: Db, slug: string, updatedAt: string) {
+  await db
+    .updateTable('review')
+    .set({ updatedAt })
+    .where('slug', '=', slug)
+    .execute()
 }
 
 function source(db: Db) {

@@ -11,7 +11,7 @@ import {
   loader as loadReview,
 } from '#app/routes/draft/review.tsx'
 import { action as save } from '#app/routes/draft/save.ts'
-import { loader as loadExport } from '#app/routes/publication/export.ts'
+import { loader as loadExport } from '#app/routes/publication/export-file.ts'
 import { action as actImport } from '#app/routes/publication/import.tsx'
 import { loader as loadReviews } from '#app/routes/publication/reviews.tsx'
 import { findReviewOfClaim } from '#db/publication/reviews.ts'
@@ -173,12 +173,18 @@ eachStore('the pages of a draft', (db) => {
     const review = await findReviewOfClaim(db(), DESK_ID, claimId)
 
     const csv = await loadExport(
-      await asked('vic', claimId, `/desk/export?as=csv&id=${review!.id}`),
+      await asked(
+        'vic',
+        claimId,
+        `/desk/export/file?format=csv&id=${review!.id}`,
+      ),
     )
 
     expect(csv.headers.get('content-disposition')).toContain('.csv"')
     expect(await csv.text()).toContain(WRITTEN.shortClaim)
-    const odd = loadExport(await asked('vic', claimId, '/desk/export?as=odd'))
+    const odd = loadExport(
+      await asked('vic', claimId, '/desk/export/file?format=odd'),
+    )
     await expect(odd).rejects.toMatchObject({ status: 400 })
   })
 

@@ -1,12 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
+import { DeskSettings } from '#app/core/people/desk-settings.ts'
+import { changeSettings } from '#app/desk/settings/change-settings.ts'
 import { loader as loadArticle } from '#app/routes/public/article.tsx'
 import { loader as loadCorrections } from '#app/routes/public/corrections.tsx'
-import { loader as loadFeed } from '#app/routes/public/data-feed.ts'
+import { loader as loadFeed } from '#app/routes/feeds/data-feed.ts'
 import { loader as loadFront } from '#app/routes/public/front.tsx'
-import { loader as loadRobots } from '#app/routes/public/robots.ts'
-import { loader as loadRss } from '#app/routes/public/rss.ts'
+import { loader as loadJsonFeed } from '#app/routes/feeds/json-feed.ts'
+import { loader as loadPart } from '#app/routes/feeds/sitemap-part.ts'
+import { loader as loadRobots } from '#app/routes/feeds/robots.ts'
+import { loader as loadRss } from '#app/routes/feeds/rss.ts'
 import { loader as loadScale } from '#app/routes/public/scale.tsx'
-import { loader as loadSitemap } from '#app/routes/public/sitemap.ts'
+import { loader as loadSitemap } from '#app/routes/feeds/sitemap.ts'
 import { get, makeContext } from '#tests/context.ts'
 import {
   makePublished,
@@ -14,13 +18,14 @@ import {
   WRITTEN,
 } from '#tests/desk/publication/make-rated.ts'
 import { eachStore } from '#tests/each-store.ts'
-import { makeArticle, makeDeskRow, makePerson } from '#tests/make.ts'
+import { deskOf, makeArticle, makeDeskRow, makePerson } from '#tests/make.ts'
 
 eachStore('the public site', (db) => {
   beforeEach(async () => {
     await makeDeskRow(db())
     for (const id of ['ana', 'ben']) await makePerson(db(), id)
     for (const id of ['eve', 'fay']) await makePerson(db(), id, ['editor'])
+    await makePerson(db(), 'fred', ['admin'])
   })
 
   test('the front page lists checks and nothing of the desk', async () => {
@@ -98,7 +103,9 @@ eachStore('the public site', (db) => {
 
   test.each([
     ['/feed.json', loadFeed, 'application/json'],
+    ['/feed.json?since=2022-01-01', loadFeed, 'application/json'],
     ['/feed.rss', loadRss, 'application/rss+xml'],
+    ['/feed.jsonfeed', loadJsonFeed, 'application/feed+json'],
     ['/sitemap.xml', loadSitemap, 'application/xml'],
   ])(
     '%s is sent once and then only when it changed',
@@ -107,8 +114,12 @@ eachStore('the public site', (db) => {
       const first = await load(await asked(path))
       const text = await first.text()
       const etag = first.headers.get('etag') ?? ''
+      const modified = first.headers.get('last-modified') ?? ''
 
       const again = await load(await asked(path, {}, { 'if-none-match': etag }))
+      const dated = await load(
+        await asked(path, {}, { 'if-modified-since': modified }),
+      )
       await db()
         .updateTable('review')
         .set({ updatedAt: '2022-02-02T00:00:00.000Z' })
@@ -121,9 +132,56 @@ eachStore('the public site', (db) => {
       expect(text).toContain('/reviews/first')
       for (const secret of SECRETS) expect(text).not.toContain(secret)
       expect(again.status).toBe(304)
+      expect(dated.status).toBe(304)
       expect(changed.status).toBe(200)
     },
   )
+
+  test.each(['yesterday', '2026-02-30', ''])(
+    'a feed since %j is refused with a sentence',
+    async (since) => {
+      const answer = await loadFeed(
+        await asked(`/feed.json?since=${encodeURIComponent(since)}`),
+      )
+
+      expect(answer.status).toBe(400)
+      expect(await answer.text()).toContain('neither a day')
+    },
+  )
+
+  test('what the desk says of itself changes its feeds', async () => {
+    await makePublished(db())
+    const before = await loadFeed(await asked('/feed.json'))
+    await changeSettings(await deskOf(db(), 'fred', '2022-03-01T00:00:00Z'), {
+      name: 'New name',
+      language: 'en',
+      timeZone: 'UTC',
+      settings: DeskSettings.parse({}),
+      seenVersion: 1,
+    })
+
+    const modified = before.headers.get('last-modified') ?? ''
+    const after = await loadFeed(
+      await asked('/feed.json', {}, { 'if-modified-since': modified }),
+    )
+
+    expect(after.status).toBe(200)
+    expect(after.headers.get('last-modified')).toContain('01 Mar 2022')
+  })
+
+  test.each([
+    ['first.xml', 200],
+    ['rev_zzz.xml', 404],
+    ['rev_1', 404],
+    ['../x.xml', 404],
+  ])('the part %s of the sitemap answers %i', async (file, status) => {
+    await makePublished(db())
+
+    const loading = loadPart(await asked(`/sitemap/${file}`, { file }))
+
+    if (status === 200) expect((await loading).status).toBe(status)
+    else await expect(loading).rejects.toMatchObject({ status })
+  })
 
   test('robots may read everything but the desk', async () => {
     const text = await loadRobots(await asked('/robots.txt')).text()

@@ -4,12 +4,14 @@ import { absolute } from './publisher.ts'
 
 /** A review in the feed: what is published, or the tombstone of it. */
 export type FeedEntry =
-  | { content: ReviewContent }
-  | {
-      slug: string
-      firstPublishedAt: string
-      withdrawnAt: string
-    }
+  { content: ReviewContent; updatedAt: string } | Tombstone
+
+/** What is left of a review that was withdrawn. */
+export type Tombstone = {
+  slug: string
+  firstPublishedAt: string
+  withdrawnAt: string
+}
 
 export type FeedPlace = Place & {
   /** The licence of the markup, as a URL; null where the desk names none. */
@@ -39,20 +41,18 @@ export function feedHead(modifiedAt: string) {
 /** One item; a withdrawn review keeps its address and loses its markup. */
 export function buildFeedItem(entry: FeedEntry, place: FeedPlace) {
   if ('withdrawnAt' in entry) return buildTombstone(entry, place)
-  const { content } = entry
+  const { content, updatedAt } = entry
   return {
     '@type': 'DataFeedItem' as const,
     dateCreated: content.firstPublishedAt,
-    ...(content.version > 1 && { dateModified: content.publishedAt }),
+    ...(updatedAt > content.firstPublishedAt && { dateModified: updatedAt }),
     url: reviewUrl(content, place),
     item: [buildFeedReview(content, place)],
   }
 }
 
-function buildTombstone(
-  entry: Extract<FeedEntry, { withdrawnAt: string }>,
-  place: FeedPlace,
-) {
+/** A withdrawn review: where it was, and when it was withdrawn. */
+export function buildTombstone(entry: Tombstone, place: Place) {
   return {
     '@type': 'DataFeedItem' as const,
     dateCreated: entry.firstPublishedAt,

@@ -1,5 +1,6 @@
 import type { ReviewContent } from '../content.ts'
 import { reviewUrl, type Place } from './build.ts'
+import { absolute } from './publisher.ts'
 
 /** A page as the Google Fact Check Tools API takes it (`pages.create`). */
 export function buildGooglePayload(content: ReviewContent, place: Place) {
@@ -7,9 +8,14 @@ export function buildGooglePayload(content: ReviewContent, place: Place) {
   return {
     pageUrl: url,
     publishDate: content.firstPublishedAt.slice(0, 10),
-    claimReviewAuthor: { name: content.publisher.name },
+    claimReviewAuthor: buildAuthor(content, place),
     claimReviewMarkups: [{ url, ...buildMarkup(content) }],
   }
+}
+
+function buildAuthor({ publisher }: ReviewContent, { origin }: Place) {
+  const { name, logo } = publisher
+  return { name, ...(logo && { imageUrl: absolute(logo, origin) }) }
 }
 
 function buildMarkup({ claim, verdict }: ReviewContent) {

@@ -13,7 +13,11 @@ const gone = {
   firstPublishedAt: '2026-01-01T00:00:00.000Z',
   withdrawnAt: '2026-01-05T00:00:00.000Z',
 }
-const entries = [{ content: makeContent() }, gone]
+const live = {
+  content: makeContent(),
+  updatedAt: '2026-01-12T00:00:00.000Z',
+}
+const entries = [live, gone]
 const modifiedAt = '2026-01-12T00:00:00.000Z'
 const feed = buildDataFeed(entries, { origin, license, modifiedAt })
 const [item] = feed.dataFeedElement
