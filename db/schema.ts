@@ -7,6 +7,7 @@ import type { RecordTables } from './schema/record.ts'
 import type { ResearchTables } from './schema/research.ts'
 import type { ReviewTables } from './schema/review.ts'
 import type { SiteCheckTables } from './schema/site-check.ts'
+import type { UpkeepTables } from './schema/upkeep.ts'
 
 /**
  * One type a table, gathered by noun. Instants are ISO 8601 text in UTC and end
@@ -20,7 +21,8 @@ export type Schema = DeskTables &
   RatingTables &
   ReviewTables &
   SiteCheckTables &
-  RecordTables
+  RecordTables &
+  UpkeepTables
 
 export type Db = Kysely<Schema>
 export type Tx = Transaction<Schema>

@@ -36,6 +36,20 @@ export function findClaim(
     .executeTakeFirst()
 }
 
+/** A claim for the desk itself, whoever may see it. */
+export function findClaimRow(
+  db: Db,
+  deskId: string,
+  claimId: string,
+): Promise<Claim | undefined> {
+  return db
+    .selectFrom('claim')
+    .selectAll()
+    .where('deskId', '=', deskId)
+    .where('id', '=', claimId)
+    .executeTakeFirst()
+}
+
 export async function insertClaim(tx: Tx, claim: Insertable<ClaimTable>) {
   await tx.insertInto('claim').values(claim).execute()
 }

@@ -18,7 +18,8 @@ export function listInbox(
 ) {
   let query = db
     .selectFrom('inboxItem')
-    .innerJoin('claim', 'claim.id', 'inboxItem.claimId')
+    .leftJoin('claim', 'claim.id', 'inboxItem.claimId')
+    .leftJoin('errorCase', 'errorCase.id', 'inboxItem.caseId')
     .leftJoin('person as sender', 'sender.id', 'inboxItem.fromId')
     .leftJoin('comment', (join) =>
       join
@@ -29,6 +30,7 @@ export function listInbox(
       'inboxItem.id',
       'inboxItem.kind',
       'inboxItem.claimId',
+      'inboxItem.caseId',
       'inboxItem.commentId',
       'inboxItem.createdAt',
       'inboxItem.seenAt',
@@ -36,6 +38,7 @@ export function listInbox(
       'claim.wording',
       'claim.state',
       'comment.body as commentBody',
+      'errorCase.report',
     ])
     .where('inboxItem.personId', '=', personId)
     .orderBy('inboxItem.createdAt', 'desc')

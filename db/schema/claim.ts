@@ -129,7 +129,13 @@ export type InboxItemTable = {
     | 'published'
     | 'due'
     | 'live-broken'
-  claimId: string
+    | 'case-received'
+    | 'case-assigned'
+    | 'case-overdue'
+    | 'recheck-due'
+  /** Null for a case about the whole site. */
+  claimId: string | null
+  caseId: string | null
   commentId: string | null
   fromId: string | null
   createdAt: string

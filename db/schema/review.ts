@@ -26,6 +26,8 @@ export type DraftTable = {
   onePrimaryReason: string
   oneOriginReason: string
   otherSideReason: string
+  /** A day, or empty. */
+  expiresOn: string
   updatedAt: string
   updatedById: string
   version: number
@@ -93,6 +95,8 @@ export type ReviewTable = {
   scaleVersionId: string
   articleId: string | null
   claimedOn: string | null
+  /** Until when the verdict can be relied on. */
+  expiresOn: string | null
   firstPublishedAt: string
   publishedAt: string
   /** When readers last saw it change: published, withdrawn, hidden, restored. */

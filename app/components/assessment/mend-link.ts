@@ -22,7 +22,6 @@ const PAGES: Partial<Record<Mended, string>> = {
   mediaContext: '',
   originalMedia: '',
   correctionNote: 'publication',
-  expiresOn: '/desk/settings',
   language: '/desk/settings',
   scale: '/desk/scale',
   settings: '/desk/settings',

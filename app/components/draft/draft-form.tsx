@@ -84,6 +84,7 @@ export function DraftForm(props: DraftFormProps) {
             isProse
             {...textOf('methodologyNote', fields, t.draft)}
           />
+          <ExpiryField expiresOn={fields.expiresOn} />
           <SlugField {...props} slug={fields.slug} />
         </div>
       </Card>
@@ -152,6 +153,20 @@ function SlugField({ isSlugFixed, origin, slug }: SlugFieldProps) {
       spellCheck={false}
       autoCapitalize="none"
       className="font-mono text-sm"
+    />
+  )
+}
+
+function ExpiryField({ expiresOn }: Pick<DraftFields, 'expiresOn'>) {
+  const t = useMessages().draft
+  return (
+    <TextInput
+      name="expiresOn"
+      type="date"
+      label={t.fields.expiresOn}
+      hint={t.hints.expiresOn}
+      defaultValue={expiresOn}
+      className="sm:w-56"
     />
   )
 }

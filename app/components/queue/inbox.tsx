@@ -15,13 +15,16 @@ type Kind = keyof Messages['queue']['inbox']['kinds']
 export type ShownItem = {
   id: string
   kind: Kind
-  claimId: string
+  claimId: string | null
+  caseId: string | null
   createdAt: string
   seenAt: string | null
   fromName: string | null
-  wording: string
-  state: ClaimState
+  wording: string | null
+  state: ClaimState | null
   commentBody: string | null
+  /** What a reader reported. */
+  report: string | null
 }
 
 /** What reached a person; opening one marks it as read. */
@@ -63,6 +66,7 @@ export function Inbox({ items }: { items: readonly ShownItem[] }) {
 function InboxRow({ item }: { item: ShownItem }) {
   const t = useMessages().queue.inbox
   const who = item.fromName ?? t.somebody
+  const quoted = item.commentBody ?? item.report
   return (
     <article
       className={classNames(
@@ -78,15 +82,15 @@ function InboxRow({ item }: { item: ShownItem }) {
         </span>
       </p>
       <Link to={addressOf(item)} className="font-serif leading-snug">
-        {item.wording}
+        {item.wording ?? t.wholeSite}
       </Link>
-      {item.commentBody && (
+      {quoted && (
         <p className="line-clamp-3 text-sm whitespace-pre-line text-ink-soft">
-          {item.commentBody}
+          {quoted}
         </p>
       )}
       <div className="flex items-center justify-between gap-2">
-        <StateBadge state={item.state} />
+        {item.state ? <StateBadge state={item.state} /> : <span />}
         {!item.seenAt && (
           <Form method="post">
             <input type="hidden" name="id" value={item.id} />
@@ -112,7 +116,9 @@ const TABS: Partial<Record<Kind, string>> = {
   'live-broken': 'publication',
 }
 
-function addressOf({ claimId, kind }: ShownItem) {
+function addressOf({ claimId, caseId, kind }: ShownItem) {
+  if (caseId) return `/desk/cases/${caseId}`
+  if (kind === 'recheck-due') return `/desk/rechecks?claim=${claimId}`
   const tab = TABS[kind]
   return tab ? `/desk/claims/${claimId}/${tab}` : `/desk/claims/${claimId}`
 }

@@ -2,6 +2,7 @@ import type {
   PublishedPeople,
   ReviewContent,
 } from '#app/core/review/content.ts'
+import { Day } from '../format.tsx'
 import { useMessages } from '../messages.tsx'
 import { Prose } from '../public/prose.tsx'
 import { Section } from './section.tsx'
@@ -19,6 +20,11 @@ export function HowChecked({ content }: { content: ReviewContent }) {
           <p>{t.single}</p>
         )}
         {methodologyNote && <Prose markdown={methodologyNote} level={3} />}
+        {content.expiresOn && (
+          <p>
+            {t.validUntil} <Day value={content.expiresOn} />.
+          </p>
+        )}
         <Limits reasons={content.gateReasons} />
         <p className="text-sm">
           <a href={publisher.methodologyUrl}>{t.methodologyLink}</a>

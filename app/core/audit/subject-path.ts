@@ -1,10 +1,12 @@
 const PAGES: Record<string, (id: string) => string> = {
   art: (id) => `/desk/articles/${id}`,
   clm: (id) => `/desk/claims/${id}`,
+  cse: (id) => `/desk/cases/${id}`,
   coi: () => '/desk/conflicts',
   dsk: () => '/desk/settings',
   imp: (id) => `/desk/import/${id}`,
   psn: (id) => `/desk/people/${id}`,
+  rck: (id) => `/desk/rechecks/${id}`,
   scl: () => '/desk/scale',
   tag: () => '/desk/tags',
 }

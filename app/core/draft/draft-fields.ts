@@ -13,6 +13,8 @@ export type DraftFields = {
   oneOriginReason: string
   /** Why the other side was not sought, where it was not. */
   otherSideReason: string
+  /** The day (YYYY-MM-DD) after which the verdict wants another look; or empty. */
+  expiresOn: string
 }
 
 export const DRAFT_FIELDS = [
@@ -24,6 +26,7 @@ export const DRAFT_FIELDS = [
   'onePrimaryReason',
   'oneOriginReason',
   'otherSideReason',
+  'expiresOn',
 ] as const satisfies readonly (keyof DraftFields)[]
 
 /** The most UTF-16 units a field may have. */
@@ -36,6 +39,7 @@ export const LONGEST: Record<keyof DraftFields, number> = {
   onePrimaryReason: 2_000,
   oneOriginReason: 2_000,
   otherSideReason: 2_000,
+  expiresOn: 10,
 }
 
 /** Code points above which the short claim is cut by who shows it (CR-011). */
@@ -48,7 +52,8 @@ export function countCharacters(text: string): number {
 
 /** Just the written fields of a row or form that holds more. */
 export function pickFields(fields: DraftFields): DraftFields {
-  const picked = DRAFT_FIELDS.map((name) => [name, fields[name]] as const)
+  const given = { ...EMPTY_DRAFT, ...fields }
+  const picked = DRAFT_FIELDS.map((name) => [name, given[name]] as const)
   return Object.fromEntries(picked) as DraftFields
 }
 
@@ -70,4 +75,5 @@ export const EMPTY_DRAFT: DraftFields = {
   onePrimaryReason: '',
   oneOriginReason: '',
   otherSideReason: '',
+  expiresOn: '',
 }

@@ -5,7 +5,9 @@ import type { OpenDesk } from '../desk.ts'
 
 export type Notice = {
   kind: InboxItemTable['kind']
-  claimId: string
+  /** Null where it is about no one claim. */
+  claimId: string | null
+  caseId?: string
   commentId?: string
 }
 
@@ -13,7 +15,7 @@ export type Notice = {
 export async function notify(
   desk: OpenDesk,
   personIds: readonly (string | null)[],
-  { kind, claimId, commentId }: Notice,
+  { kind, claimId, caseId, commentId }: Notice,
 ) {
   const others = new Set(personIds)
   others.delete(null)
@@ -24,6 +26,7 @@ export async function notify(
     personId,
     kind,
     claimId,
+    caseId: caseId ?? null,
     commentId: commentId ?? null,
     fromId: isPerson(desk.actor) ? desk.actor.id : null,
     createdAt: desk.now.toISOString(),

@@ -5,13 +5,13 @@ import {
 } from '#db/publication/corrections.ts'
 import { updateReview, type Review } from '#db/publication/reviews.ts'
 import { unindexWords } from '#db/search/search.ts'
+import { tellEditors } from '../assign/tell-editors.ts'
 import { record } from '../audit.ts'
 import type { SeenClaim } from '../claims/change-claim.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
 import { packNotices } from '../publication/pages/pack-notices.ts'
 import { changeReview, type Live } from './change-review.ts'
 import { newWithdrawal } from './new-withdrawal.ts'
-import { tellEditors } from './tell-editors.ts'
 
 /**
  * Take a review out of sight at once, for legal danger. Another editor confirms
@@ -35,7 +35,7 @@ export function hideReview(
         subjectId: review.id,
         detail: { claimId: claim.id },
       })
-      await tellEditors(desk, claim)
+      await tellEditors(desk, claim, { kind: 'due' })
       return accept({ reviewId: review.id })
     },
   })

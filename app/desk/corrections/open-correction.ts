@@ -112,5 +112,6 @@ function draftOf(content: ReviewContent): DraftFields {
     onePrimaryReason: gateReasons.noPrimarySource ?? '',
     oneOriginReason: gateReasons.oneOrigin ?? '',
     otherSideReason: gateReasons.otherSide ?? '',
+    expiresOn: content.expiresOn ?? '',
   }
 }

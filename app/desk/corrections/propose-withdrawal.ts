@@ -1,11 +1,11 @@
 import { accept, refuse } from '#app/core/result.ts'
 import { insertWithdrawal } from '#db/publication/corrections.ts'
+import { tellEditors } from '../assign/tell-editors.ts'
 import { record } from '../audit.ts'
 import type { SeenClaim } from '../claims/change-claim.ts'
 import type { Desk } from '../desk.ts'
 import { changeReview, noPages } from './change-review.ts'
 import { newWithdrawal } from './new-withdrawal.ts'
-import { tellEditors } from './tell-editors.ts'
 
 /** Propose to withdraw a review for good; another editor confirms it. */
 export function proposeWithdrawal(
@@ -28,7 +28,7 @@ export function proposeWithdrawal(
         subjectId: review.id,
         detail: { withdrawalId: proposed.id, claimId: claim.id },
       })
-      await tellEditors(desk, claim)
+      await tellEditors(desk, claim, { kind: 'due' })
       return accept({ withdrawalId: proposed.id })
     },
   })

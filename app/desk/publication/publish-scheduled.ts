@@ -58,6 +58,7 @@ function noticesTo(
     personId,
     kind: 'due' as const,
     claimId,
+    caseId: null,
     commentId: null,
     fromId: null,
     createdAt: now.toISOString(),

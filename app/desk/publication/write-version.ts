@@ -93,6 +93,7 @@ function columnsOf(claim: Claim, content: ReviewContent) {
     scaleVersionId: scaleOf(claim),
     articleId: claim.articleId,
     claimedOn: claim.claimedOn,
+    expiresOn: content.expiresOn,
     publishedAt,
     updatedAt: publishedAt,
   }

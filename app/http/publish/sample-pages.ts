@@ -89,7 +89,7 @@ const content: ReviewContent = {
       newVerdict: 'Label',
     },
   ],
-  expiresOn: null,
+  expiresOn: '2023-01-01',
   gateReasons: { noPrimarySource: 'A', oneOrigin: 'B', otherSide: 'C' },
   publisher: {
     name: 'Sample',

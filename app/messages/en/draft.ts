@@ -57,6 +57,7 @@ export const draft = {
     onePrimaryReason: 'Why there is no primary source',
     oneOriginReason: 'Why one origin is enough',
     otherSideReason: 'Why the other side was not sought',
+    expiresOn: 'Look at it again after',
   },
   hints: {
     shortClaim:
@@ -70,6 +71,8 @@ export const draft = {
       `The page will be ${origin}/reviews/… Chosen before the first publication, it never changes.`,
     slugFixed: 'Published addresses never change.',
     reason: 'Readers see the reason.',
+    expiresOn:
+      'For a verdict that time can overtake. It stands in the markup (expires), and the desk is asked to re-check the day it passes.',
   },
   texts: 'The text',
   gateReasons: 'Where the evidence is thin',

@@ -27,6 +27,7 @@ const reviewPage = {
   seen: 'Seen',
   archived: 'Archived copy',
   method: 'How we checked',
+  validUntil: 'We mean to look at it again after',
   limits: 'What this check lacks',
   noPrimary: 'No primary source:',
   oneOrigin: 'One origin only:',

@@ -96,8 +96,13 @@ export const queue = {
       published: (who: string) => `${who} published your review`,
       due: () => 'Something waits for an editor',
       'live-broken': () => 'A published page is not as readers should get it',
+      'case-received': () => 'A reader reported an error',
+      'case-assigned': (who: string) => `${who} gave you a reader’s report`,
+      'case-overdue': () => 'A reader’s report is overdue',
+      'recheck-due': () => 'A published review is to be looked at again',
     },
     somebody: 'The desk',
+    wholeSite: 'The whole site',
   },
   tags: {
     title: 'Tags',

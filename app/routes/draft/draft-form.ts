@@ -22,6 +22,10 @@ export const DraftForm = z.object({
   onePrimaryReason: field('onePrimaryReason'),
   oneOriginReason: field('oneOriginReason'),
   otherSideReason: field('otherSideReason'),
+  expiresOn: z
+    .literal('')
+    .or(z.iso.date('Give a day as YYYY-MM-DD.'))
+    .default(''),
 })
 
 const note = z.string().trim().max(5_000).default('')

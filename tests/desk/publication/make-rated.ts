@@ -19,6 +19,7 @@ export const WRITTEN: DraftFields = {
   onePrimaryReason: '',
   oneOriginReason: '',
   otherSideReason: 'Nobody disputes it.',
+  expiresOn: '',
 }
 
 /**

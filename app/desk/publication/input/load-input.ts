@@ -51,7 +51,7 @@ export async function loadInput(
     sources: await loadSources(db, claim.id),
     people: await loadPeople(db, { claim, approverId, version, settings }),
     corrections: await loadCorrections(db, { claim, review, verdict }),
-    expiresOn: null,
+    expiresOn: draft.expiresOn || null,
     gateReasons: gateReasonsOf(draft),
     publisher: publisherOf({ name, settings, scale: verdict.scaleVersion }),
     tags: await listTagNames(db, claim.id),
