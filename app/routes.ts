@@ -17,6 +17,7 @@ export default [
     route('methodology', 'routes/public/methodology.tsx'),
     route('corrections', 'routes/public/corrections.tsx'),
     route('about', 'routes/public/about.tsx'),
+    route('api', 'routes/public/api.tsx'),
   ]),
   route('feed.json', 'routes/feeds/data-feed.ts'),
   route('feed.rss', 'routes/feeds/rss.ts'),
@@ -32,6 +33,9 @@ export default [
     route('first-admin', 'routes/sign-in/first-admin.tsx'),
   ]),
   route('logout', 'routes/sign-in/logout.ts'),
+
+  route('api/v1/openapi.json', 'routes/api/open-api.ts'),
+  route('api/v1/*', 'routes/api/v1.ts'),
 
   ...prefix('desk', [
     layout('routes/desk/layout.tsx', [
@@ -74,6 +78,7 @@ export default [
       route('conflicts', 'routes/people/conflicts.tsx'),
       route('settings', 'routes/people/settings.tsx'),
       route('settings/model', 'routes/people/model.tsx'),
+      route('settings/tokens', 'routes/api/tokens.tsx'),
       route('audit', 'routes/people/audit.tsx'),
     ]),
     route('palette', 'routes/desk/palette.ts'),

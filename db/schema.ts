@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
+import type { ApiTables } from './schema/api.ts'
 import type { ArticleTables } from './schema/article.ts'
 import type { ClaimTables } from './schema/claim.ts'
 import type { DeskTables } from './schema/desk.ts'
@@ -15,6 +16,7 @@ import type { UpkeepTables } from './schema/upkeep.ts'
  * flags are 0 or 1, and lists and records are JSON text.
  */
 export type Schema = DeskTables &
+  ApiTables &
   ArticleTables &
   ClaimTables &
   ResearchTables &

@@ -46,6 +46,9 @@ const MAY_ASK_THE_CLOCK = ['app/http', 'app/cli', 'app/run', 'app/outside']
 const EXCEPT: Record<string, string> = {
   'app/components/keep/use-kept-draft.ts': 'runs in the browser alone',
   'db/sign-in/sessions.ts': 'Lucia clears old sessions without a clock',
+  'app/desk/api/repeat-safely.ts': 'a kept answer is no change of the desk',
+  'app/desk/api/tokens/open-token.ts':
+    'the day of use tells nothing that happened on the desk',
   'app/desk/assign/mark-seen.ts': 'what somebody has read is their own',
   'app/desk/jobs/lease-job.ts': 'what a job does is recorded by its use case',
   'app/desk/jobs/put-down-recurring.ts':

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { pino } from 'pino'
+import { makeApiLimits } from '#app/http/api/limits.ts'
 import type { App } from '#app/http/app.ts'
 import { readEnv } from '#app/http/env.ts'
 import { makeSessions, startSession } from '#app/http/session.ts'
@@ -29,6 +30,7 @@ export async function makeContext(db: Db, settings: ContextSettings = {}) {
     sessions: makeSessions(db),
     outside: fakeOutside(),
     render: fakeRender(),
+    limits: makeApiLimits(),
     demoPeopleWelcome: true,
     newId,
     now: () => new Date(now),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { mayTokenWrite } from '#app/core/api/by-token.ts'
 import type { AuditAction } from '#app/core/audit/actions.ts'
 import {
   canonicalJson,
@@ -17,9 +18,13 @@ export type AuditEntry = {
 
 /**
  * Write to the audit log, in the transaction of the change it describes. Each
- * event names the hash of the one before it.
+ * event names the hash of the one before it, and the token that a program used.
+ * As every change is recorded, what a token may not write, it may not change.
  */
 export async function record(desk: OpenDesk, entry: AuditEntry) {
+  const { token } = desk.actor
+  if (token && !mayTokenWrite(token, entry.action))
+    throw new Error(`A token of these scopes may not cause ${entry.action}`)
   const head = await findAuditHead(desk.tx, desk.deskId)
   const event = {
     id: desk.newId('aud'),
@@ -29,7 +34,10 @@ export async function record(desk: OpenDesk, entry: AuditEntry) {
     actorId: desk.actor.id,
     action: entry.action,
     subjectId: entry.subjectId,
-    detail: canonicalJson(entry.detail ?? {}),
+    detail: canonicalJson({
+      ...entry.detail,
+      ...(token && { tokenId: token.id }),
+    }),
     previousHash: head?.hash ?? FIRST_PREVIOUS_HASH,
   }
   const hash = createHash('sha256').update(chainedText(event)).digest('hex')

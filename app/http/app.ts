@@ -1,6 +1,7 @@
 import type { Db } from '#db/schema.ts'
 import type { Render } from '#app/desk/publication/render.ts'
 import type { Outside } from '#app/outside/outside.ts'
+import type { ApiLimits } from './api/limits.ts'
 import type { Env } from './env.ts'
 import type { Logger } from './log.ts'
 import type { Sessions } from './session.ts'
@@ -19,6 +20,8 @@ export type App = {
   sessions: Sessions
   outside: Outside
   render: Render
+  /** How often a program may ask. */
+  limits: ApiLimits
   /** Demo people may sign in: HOST and ORIGIN are loopback. */
   demoPeopleWelcome: boolean
   newId: (prefix: string) => string

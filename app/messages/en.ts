@@ -1,3 +1,5 @@
+import { api } from './en/api/api.ts'
+import { tokens } from './en/api/tokens.ts'
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
@@ -26,6 +28,7 @@ import { workbench } from './en/workbench.ts'
 
 /** The English interface: one file an area, gathered here. */
 export const en = {
+  api,
   articles,
   audit,
   auth,
@@ -51,5 +54,6 @@ export const en = {
   shell,
   siteCheck,
   states,
+  tokens,
   workbench,
 }

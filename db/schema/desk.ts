@@ -7,7 +7,6 @@ export type DeskTables = {
   personRole: PersonRoleTable
   session: SessionTable
   oneTimeLink: OneTimeLinkTable
-  apiToken: ApiTokenTable
   attempt: AttemptTable
   claimant: ClaimantTable
   conflictOfInterest: ConflictOfInterestTable
@@ -66,20 +65,6 @@ export type OneTimeLinkTable = {
   createdAt: string
   expiresAt: string
   usedAt: string | null
-}
-
-export type ApiTokenTable = {
-  id: string
-  deskId: string
-  personId: string
-  name: string
-  /** SHA-256 of the token. */
-  tokenHash: string
-  /** JSON list. */
-  scopes: string
-  createdAt: string
-  expiresAt: string
-  revokedAt: string | null
 }
 
 /** Tries to sign in: `key` is a SHA-256 of what is counted. */

@@ -21,6 +21,7 @@ export const PAGES: readonly ListedPage[] = [
   ['reader', '/methodology'],
   ['reader', '/corrections'],
   ['reader', '/about'],
+  ['reader', '/api'],
   ['reader', '/login'],
   ['reader', '/forgotten'],
   ['reader', '/link/unknown'],
@@ -53,6 +54,7 @@ export const PAGES: readonly ListedPage[] = [
   ['ana', '/desk/scale'],
   ['ana', '/desk/agreement'],
   ['ana', '/desk/account'],
+  ['ana', '/desk/settings/tokens'],
   ['ana', '/desk/people'],
   ['ana', '/desk/conflicts'],
 

@@ -108,6 +108,7 @@ function Footer({ deskName }: { deskName: string }) {
     ['/corrections#report', t.reportError],
     ['/feed.rss', t.rss],
     ['/about#data', t.data],
+    ['/api', t.api],
     ['/login', t.staff],
   ] as const
   return (

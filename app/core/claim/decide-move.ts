@@ -1,3 +1,4 @@
+import { mayTokenCause } from '../api/by-token.ts'
 import { accept, refuse } from '../result.ts'
 import { hasRole, type Actor } from '../people/roles.ts'
 import type { ClaimState } from './claim-state.ts'
@@ -73,6 +74,8 @@ export function decideMove(
   actor: Actor | 'desk',
 ) {
   const move: Move = MOVES[event]
+  if (actor !== 'desk' && actor.token && !mayTokenCause(event))
+    return refuse('not-allowed')
   const refusal = whyNotTheirs(claim, move, actor)
   if (refusal) return refuse(refusal)
   if (!move.from.includes(claim.state)) return refuse('not-in-this-state')

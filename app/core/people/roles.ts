@@ -1,3 +1,5 @@
+import { isOpenToTokens, type ActingToken } from '../api/by-token.ts'
+
 /** What a person may be on a desk. One person may have several roles. */
 export const ROLES = [
   'viewer',
@@ -9,8 +11,15 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
-/** The person who acts, and the roles they hold on the desk. */
-export type Actor = { id: string; roles: readonly Role[] }
+/**
+ * The person who acts, and the roles they hold on the desk; `token` where a
+ * program acts for them.
+ */
+export type Actor = {
+  id: string
+  roles: readonly Role[]
+  token?: ActingToken
+}
 
 /** Who acts where nobody is signed in. */
 export const NOBODY: Actor = { id: 'nobody', roles: [] }
@@ -35,6 +44,8 @@ const NEEDS = {
   'claim.rate': ['reviewer'],
   'claim.draft': ['reviewer'],
   'claim.assign': ['editor'],
+  'claim.restrict': ['editor'],
+  'rating.arrange': ['editor'],
   'claim.adjudicate': ['editor'],
   'claim.approve': ['editor'],
   'claim.publish': ['editor'],
@@ -54,8 +65,15 @@ export type Permission = keyof typeof NEEDS
 
 const LADDER: readonly Role[] = ['viewer', 'contributor', 'reviewer', 'editor']
 
-/** True if one of the actor's roles, or a role it includes, allows `permission`. */
-export function mayDo(actor: Pick<Actor, 'roles'>, permission: Permission) {
+/**
+ * True if one of the actor's roles, or a role it includes, allows `permission`,
+ * and a program may have it if a program acts.
+ */
+export function mayDo(
+  actor: Pick<Actor, 'roles' | 'token'>,
+  permission: Permission,
+) {
+  if (actor.token && !isOpenToTokens(permission)) return false
   const needed: readonly Role[] = NEEDS[permission]
   return actor.roles.some((role) =>
     rolesIncludedIn(role).some((held) => needed.includes(held)),

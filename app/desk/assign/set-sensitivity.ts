@@ -1,4 +1,4 @@
-import { hasRole } from '#app/core/people/roles.ts'
+import { mayDo } from '#app/core/people/roles.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import { replaceViewers, updateClaim } from '#db/claims/claims.ts'
 import { record } from '../audit.ts'
@@ -15,7 +15,7 @@ export function setSensitivity(
   { viewerIds }: { viewerIds: readonly string[] },
 ) {
   return changeClaim(desk, seen, async (desk, claim) => {
-    if (!hasRole(desk.actor, 'editor')) return refuse('not-allowed')
+    if (!mayDo(desk.actor, 'claim.restrict')) return refuse('not-allowed')
     const sensitive = viewerIds.length > 0 ? 1 : 0
     const always = [desk.actor.id, claim.assigneeId].filter((id) => id !== null)
     const viewers = sensitive ? [...new Set([...always, ...viewerIds])] : []

@@ -1,3 +1,4 @@
+import { mayDo } from '#app/core/people/roles.ts'
 import { whoCouldAdjudicate } from '#app/core/rating/who-remains.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import { insertParticipant } from '#db/people/participants.ts'
@@ -43,6 +44,8 @@ async function decide(
   claim: Claim,
   { labelKey, reason, joint }: Adjudication & { joint: 0 | 1 },
 ) {
+  const permission = joint ? 'claim.rate' : 'claim.adjudicate'
+  if (!mayDo(desk.actor, permission)) return refuse('not-allowed')
   const round = await findRound(desk.tx, claim.id, claim.round)
   if (round?.state !== 'disputed') return refuse('not-disputed')
   const refusal = await whyNotDecide(desk, claim, {

@@ -1,4 +1,4 @@
-import { hasRole } from '#app/core/people/roles.ts'
+import { mayDo } from '#app/core/people/roles.ts'
 import { whyNotRaters } from '#app/core/rating/who-remains.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import { getDesk } from '#db/people/desks.ts'
@@ -20,7 +20,7 @@ export type ReplaceRater = { raterId: string; byId: string }
 /** Ask another person to rate in place of one who has not rated. */
 export function replaceRater(desk: Desk, seen: SeenClaim, given: ReplaceRater) {
   return changeClaim(desk, seen, async (desk, claim) => {
-    if (!hasRole(desk.actor, 'editor')) return refuse('not-allowed')
+    if (!mayDo(desk.actor, 'rating.arrange')) return refuse('not-allowed')
     const round = await findRound(desk.tx, claim.id, claim.round)
     if (round?.state !== 'open') return refuse('not-open-for-rating')
     if (!isAwaited(round, given.raterId)) return refuse('has-rated-already')

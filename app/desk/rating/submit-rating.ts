@@ -1,3 +1,4 @@
+import { mayDo } from '#app/core/people/roles.ts'
 import {
   decideRating,
   type RoundOutcome,
@@ -36,6 +37,7 @@ export type SubmitRating = {
  */
 export function submitRating(desk: Desk, { claimId, ...given }: SubmitRating) {
   return changeClaim(desk, { claimId }, async (desk, claim) => {
+    if (!mayDo(desk.actor, 'claim.rate')) return refuse('not-allowed')
     const round = await findRound(desk.tx, claimId, claim.round)
     if (!round) return refuse('not-open-for-rating')
     if (await isConflicted(desk, claim)) return refuse('conflict-of-interest')

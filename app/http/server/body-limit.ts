@@ -10,6 +10,11 @@ const UPLOAD_MEGABYTES = 12
 const UPLOADS =
   /^\/desk\/(articles\/(new|[^/]+\/version)|claims\/(new|[^/]+\/(research|discussion))|import)(\.data)?$/
 
+/** What a program sends as JSON, files among it as base64. */
+const JSON_MEGABYTES = 16
+const LARGE_JSON =
+  /^\/api\/v1\/(articles|articles\/[^/]+\/versions|claims|claims\/[^/]+\/files|imports)$/
+
 /**
  * Refuse a body over the limit before it is read. The forms that take files
  * hear of it by `bodyRefused` and say so beside what was typed.
@@ -19,7 +24,7 @@ export const limitBody: RequestHandler = (req, res, next) => {
     return sendPlainPage(res, 411, server.lengthRequired)
   }
   const takesFiles = UPLOADS.test(req.path)
-  const megabytes = takesFiles ? UPLOAD_MEGABYTES : FORM_MEGABYTES
+  const megabytes = mostMegabytes(req.path)
   const length = Number(req.headers['content-length'] ?? 0)
   if (length <= megabytes * MEGABYTE) return next()
 
@@ -29,4 +34,9 @@ export const limitBody: RequestHandler = (req, res, next) => {
   }
   res.locals.bodyRefused = true
   next()
+}
+
+function mostMegabytes(path: string) {
+  if (LARGE_JSON.test(path)) return JSON_MEGABYTES
+  return UPLOADS.test(path) ? UPLOAD_MEGABYTES : FORM_MEGABYTES
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import { server } from '#app/messages/en/shared/server.ts'
+import { isForPrograms } from '../api/for-programs.ts'
 import { sendPlainPage } from './plain-page.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -12,7 +13,8 @@ export function isSafe({ method }: Pick<IncomingMessage, 'method'>) {
 
 /**
  * Refuse what another site makes a browser send. The Host header says nothing:
- * only ORIGIN does. Remix's own check misses routes without a page.
+ * only ORIGIN does. Remix's own check misses routes without a page. Where
+ * programs ask, cookies count for nothing, so a browser has nothing to lend.
  */
 export function checkOrigin(origin: string): RequestHandler {
   const page = {
@@ -20,7 +22,8 @@ export function checkOrigin(origin: string): RequestHandler {
     text: server.foreignOrigin.text(origin),
   }
   return (req, res, next) => {
-    if (isSafe(req) || isOurs(req.headers, origin)) return next()
+    const isTheirs = isForPrograms({ url: req.originalUrl })
+    if (isSafe(req) || isTheirs || isOurs(req.headers, origin)) return next()
     sendPlainPage(res, 403, page)
   }
 }

@@ -5,6 +5,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { server as messages } from '#app/messages/en/shared/server.ts'
 import type { App } from '../app.ts'
 import { limitBody } from './body-limit.ts'
+import { answerPreflights } from '../api/for-programs.ts'
 import { health } from './health.ts'
 import { checkOrigin } from './origin-check.ts'
 import { refuseOddRequests } from './odd-requests.ts'
@@ -45,7 +46,8 @@ function restOfServer(app: App, { build, assets, policy }: ServerParts) {
   rest.disable('x-powered-by')
   rest.set('trust proxy', trustProxy.length > 0 && trustProxy)
   rest.get('/healthz', health(app))
-  rest.use(securityHeaders(origin, policy), refuseOddRequests)
+  rest.use(securityHeaders(origin, policy))
+  rest.use(answerPreflights, refuseOddRequests)
   rest.use(compression({ brotli: { params: BROTLI } }))
   rest.use(assets)
   rest.use(limitWrites(), checkOrigin(origin), limitBody)

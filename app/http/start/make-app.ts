@@ -5,6 +5,7 @@ import { makeOutside } from '#app/outside/outside.ts'
 import { PARSE_WORKER } from '#app/outside/read-document/read-document.ts'
 import { migrate } from '#db/migrate.ts'
 import { openDatabase, openForReading } from '#db/open.ts'
+import { makeApiLimits } from '../api/limits.ts'
 import type { App } from '../app.ts'
 import { CannotStart, whyNoStore } from './cannot-start.ts'
 import type { Env } from '../env.ts'
@@ -29,6 +30,7 @@ export async function makeApp(env: Env): Promise<App> {
     sessions: makeSessions(db),
     outside: outsideOf(env),
     render: makeRender(readSiteFiles(path.resolve('build/site/client'))),
+    limits: makeApiLimits(),
     demoPeopleWelcome:
       isLoopback(env.host) && isLoopback(new URL(env.origin).hostname),
     newId,

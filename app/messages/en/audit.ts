@@ -131,6 +131,9 @@ const actions: Record<AuditAction, string> = {
 /** What a detail of an event is; others are shown by their own name. */
 const fields: Record<string, string> = {
   anchorState: 'Place in the text',
+  tokenId: 'By the API token',
+  scopes: 'For',
+  expiresAt: 'Expires',
   answerId: 'Answer',
   articleId: 'Article',
   assigneeId: 'Assignee',

@@ -41,6 +41,7 @@ type QueueColumn = BoardColumn | 'open' | 'all' | 'dismissed'
 export async function readQueue(
   desk: Desk,
   query: QueueQuery,
+  page = PAGE,
 ): Promise<{ claims: QueuedClaim[]; next: string | null }> {
   const today = desk.now.toISOString().slice(0, 10)
   const request = {
@@ -54,16 +55,16 @@ export async function readQueue(
   if (query.q) {
     const terms = searchTerms(query.q)
     const beforeSeq = query.after ? Number(query.after) || 0 : undefined
-    const search = { ...request, terms, beforeSeq, limit: PAGE }
+    const search = { ...request, terms, beforeSeq, limit: page }
     const { claims, nextSeq } = await searchQueue(desk.db, desk, search)
     return { claims, next: nextSeq === null ? null : String(nextSeq) }
   }
   const { sort } = query
   const after = readCursor(query.after)
-  const page = { ...request, sort, after, limit: PAGE + 1 }
-  const claims = await listQueue(desk.db, desk, page)
-  if (claims.length <= PAGE) return { claims, next: null }
-  const shown = claims.slice(0, PAGE)
+  const asked = { ...request, sort, after, limit: page + 1 }
+  const claims = await listQueue(desk.db, desk, asked)
+  if (claims.length <= page) return { claims, next: null }
+  const shown = claims.slice(0, page)
   return {
     claims: shown,
     next: JSON.stringify(cursorAfter(sort, shown.at(-1)!)),

@@ -160,6 +160,7 @@ export default function Account() {
         />
         <PreferencesForm preferences={preferences} />
         <Sessions />
+        <Tokens />
         <Card title={t.account.conflictsTitle}>
           <p className="text-sm text-ink-soft">{t.account.conflictsBody}</p>
           <p className="mt-2 text-sm">
@@ -168,6 +169,18 @@ export default function Account() {
         </Card>
       </div>
     </Page>
+  )
+}
+
+function Tokens() {
+  const t = useMessages().tokens
+  return (
+    <Card title={t.title}>
+      <p className="text-sm text-ink-soft">{t.accountBody}</p>
+      <p className="mt-2 text-sm">
+        <Link to="/desk/settings/tokens">{t.link}</Link>
+      </p>
+    </Card>
   )
 }
 

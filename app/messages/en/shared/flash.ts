@@ -1,6 +1,7 @@
 /** What an action came to, said once on the page it leads to. */
 export const flash = {
   saved: 'Saved.',
+  'token-revoked': 'Revoked: nothing can use this token any more.',
   'model-removed': 'Removed, and its key with it.',
   'claim-taken': 'The claim is yours.',
   'claim-assigned': 'Assigned.',

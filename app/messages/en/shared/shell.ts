@@ -78,6 +78,7 @@ export const shell = {
     feeds: 'Feeds',
     rss: 'RSS',
     data: 'Data and feeds',
+    api: 'API',
     reportError: 'Report an error',
     staff: 'For the desk',
     tagline: 'Claims, checked',

@@ -1,0 +1,56 @@
+import type { Scope } from '#app/core/api/scopes.ts'
+import { SCOPES } from '#app/core/api/scopes.ts'
+import { makeToken } from '#app/desk/api/tokens/make-token.ts'
+import { scopesOpenTo } from '#app/core/api/why-not-token.ts'
+import { answerApi } from '#app/http/api/answer-api.ts'
+import { OPERATIONS } from '#app/routes/api/operations.ts'
+import type { Db } from '#db/schema.ts'
+import { makeContext, ORIGIN } from '#tests/context.ts'
+import { must } from '#tests/desk/publication/make-rated.ts'
+import { deskOf } from '#tests/make.ts'
+
+export type Answer = {
+  status: number
+  headers: Headers
+  // oxlint-disable-next-line no-explicit-any -- a test looks into any answer
+  body: any
+}
+
+/** A token of `personId`, for all that their roles allow unless told. */
+export async function tokenOf(db: Db, personId: string, scopes?: Scope[]) {
+  const desk = await deskOf(db, personId)
+  const wanted = scopes ?? scopesOpenTo(desk.actor, SCOPES)
+  const given = { name: 'Test', scopes: wanted, days: 30 }
+  return must(makeToken(desk, given))
+}
+
+type Request_ = {
+  method?: string
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+/** Asks the API by one token, or by none. */
+export async function program(db: Db, secret?: string) {
+  const { context } = await makeContext(db)
+  return async (path: string, asked: Request_ = {}): Promise<Answer> => {
+    const { method = asked.body === undefined ? 'GET' : 'POST', body } = asked
+    const response = await answerApi(
+      {
+        context,
+        request: new Request(`${ORIGIN}/api/v1${path}`, {
+          method,
+          headers: {
+            ...(secret && { authorization: `Bearer ${secret}` }),
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...asked.headers,
+          },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        }),
+      },
+      OPERATIONS,
+    )
+    const { status, headers } = response
+    return { status, headers, body: await response.json() }
+  }
+}
