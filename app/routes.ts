@@ -24,6 +24,11 @@ export default [
   route('feed.jsonfeed', 'routes/feeds/json-feed.ts'),
   route('sitemap.xml', 'routes/feeds/sitemap.ts'),
   route('sitemap/:file', 'routes/feeds/sitemap-part.ts'),
+  route('oembed', 'routes/feeds/oembed.ts'),
+  route(
+    'articles/:articleId/annotations.jsonld',
+    'routes/feeds/annotations.ts',
+  ),
   route('robots.txt', 'routes/feeds/robots.ts'),
 
   layout('routes/sign-in/layout.tsx', [
@@ -84,6 +89,7 @@ export default [
     route('palette', 'routes/desk/palette.ts'),
     route('theme', 'routes/desk/theme.ts'),
     route('export/file', 'routes/publication/export-file.ts'),
+    route('articles/:articleId/annotations', 'routes/articles/annotations.ts'),
     route('markdown', 'routes/draft/markdown.ts'),
     route('claims/:claimId/draft/save', 'routes/draft/save.ts'),
     route('files/:attachmentId', 'routes/research/file.ts'),

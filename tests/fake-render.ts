@@ -8,17 +8,27 @@ export function fakeRender(changes: Partial<Render> = {}): Render {
   return {
     shellBuild: 'test',
     page: (page) => `<!doctype html><html lang="en">${bodyOf(page)}</html>`,
-    pack: async (given) => {
-      const bytes = Buffer.from(given)
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { sha256, bytes, gzip: bytes, brotli: bytes }
-    },
+    shareImage: async ({ claim, verdict }) =>
+      packed(`PNG ${claim}: ${verdict.label}`),
+    pack: async (given) => packed(given),
     assets: [],
     ...changes,
   }
 }
 
+function packed(given: string | Uint8Array) {
+  const bytes = Buffer.from(given)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { sha256, bytes, gzip: bytes, brotli: bytes }
+}
+
 function bodyOf(page: PublicPage) {
+  if (page.kind === 'embed') {
+    const { shown } = page
+    return shown.kind === 'gone'
+      ? `<p>card ${shown.state}: ${shown.shortClaim}</p>`
+      : `<p>card ${escaped(shown.content.claim.short)}</p>`
+  }
   if (page.kind === 'notice') return `<p>${page.state}: ${page.reason}</p>`
   const { content, site } = page
   const markup =

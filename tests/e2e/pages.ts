@@ -16,6 +16,7 @@ export const PAGES: readonly ListedPage[] = [
   ['reader', ({ article }) => `/articles/${article}`],
   ['reader', ({ slug }) => `/reviews/${slug}`],
   ['reader', ({ slug }) => `/reviews/${slug}/versions/1`],
+  ['reader', ({ slug }) => `/reviews/${slug}/embed`],
   ['reader', '/scale'],
   ['reader', '/scale/1'],
   ['reader', '/methodology'],

@@ -79,10 +79,42 @@ eachStore('stored bytes', (db) => {
 
     const html = body.toString()
     expect(html.match(/<script/g)).toHaveLength(1)
-    expect(html).not.toMatch(/<style| style=| on\w+="|nonce/)
+    expect(html).not.toMatch(/<style| style="| on\w+="|nonce/)
     expect(headers['set-cookie']).toBeUndefined()
     expect(headers['content-security-policy']).toContain("default-src 'none'")
     for (const secret of SECRETS) expect(html).not.toContain(secret)
+  })
+
+  test('any site may frame the card, and nothing else', async () => {
+    const page = await ask(server, path)
+    const card = await ask(server, `${path}/embed`)
+
+    const html = card.body.toString()
+    expect(html).toContain(
+      `rel="canonical" href="http://localhost:3000${path}"`,
+    )
+    expect(html).not.toMatch(/<script|ClaimReview|<style| style="/)
+    expect(card.headers['content-security-policy']).toContain(
+      'frame-ancestors *',
+    )
+    expect(card.headers['x-frame-options']).toBeUndefined()
+    expect(page.headers['content-security-policy']).toContain(
+      "frame-ancestors 'none'",
+    )
+    expect(page.headers['x-frame-options']).toBe('DENY')
+  })
+
+  test('the picture that the page names is there', async () => {
+    const html = (await ask(server, path)).body.toString()
+    const [, named] = html.match(/og:image" content="[^/]+\/\/[^/]+([^"]+)"/)!
+    const picture = await ask(server, named!, { 'accept-encoding': 'br' })
+
+    expect(picture.status).toBe(200)
+    expect(picture.headers).toMatchObject({
+      'content-type': 'image/png',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+    expect(picture.body.subarray(1, 4).toString()).toBe('PNG')
   })
 
   test('what a reader has already is not sent again', async () => {

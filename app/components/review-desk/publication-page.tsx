@@ -5,6 +5,7 @@ import { EmptyState } from '../feedback/empty-state.tsx'
 import { useMessages } from '../messages.tsx'
 import { AnswerSummary } from './answer-summary.tsx'
 import { CorrectionForms } from './correction-forms.tsx'
+import { EmbedCode } from './embed-code.tsx'
 import { MarkupCard } from './markup-card.tsx'
 import { VersionsCard, type PublishedVersion } from './versions-card.tsx'
 import { WithdrawalForms, type PendingWithdrawal } from './withdrawal-forms.tsx'
@@ -18,6 +19,7 @@ export type PublicationAnswer = {
 export type PublishedReview = {
   id: string
   slug: string
+  shortClaim: string
   state: 'published' | 'withdrawn' | 'hidden'
   currentVersion: number
   jsonLd: string
@@ -57,7 +59,10 @@ export function PublicationPage(props: PublicationPageProps) {
         <div className="flex min-w-0 flex-col gap-6">
           <VersionsCard review={review} origin={origin} />
           {review.state === 'published' && (
-            <MarkupCard reviewId={review.id} jsonLd={review.jsonLd} />
+            <>
+              <MarkupCard reviewId={review.id} jsonLd={review.jsonLd} />
+              <EmbedCode review={review} origin={origin} />
+            </>
           )}
         </div>
         {mayCorrect && (

@@ -1,3 +1,4 @@
+import { embedCode } from '#app/core/publication/embed.ts'
 import { reviewPath, type ReviewContent } from '#app/core/review/content.ts'
 import type { PublicSite } from '#app/core/publication/public-page.ts'
 import { useMessages } from '../messages.tsx'
@@ -7,7 +8,9 @@ type CiteBoxProps = { content: ReviewContent; site: PublicSite }
 
 /** How to name this check elsewhere, pass it on and complain about it. */
 export function CiteBox({ content, site }: CiteBoxProps) {
-  const t = useMessages().publicSite.reviewPage
+  const { publicSite, feeds } = useMessages()
+  const t = publicSite.reviewPage
+  const { embed } = feeds
   const { slug, claim, verdict, version, publishedAt } = content
   const path = reviewPath(slug)
   const day = publishedAt.slice(0, 10)
@@ -37,6 +40,17 @@ export function CiteBox({ content, site }: CiteBoxProps) {
           </li>
         ))}
       </ul>
+      <details data-screen-only className="mt-2 text-sm">
+        <summary className="inline-flex min-h-8 cursor-pointer items-center text-accent underline underline-offset-2">
+          {embed.publicTitle}
+        </summary>
+        <p className="mt-1 rounded-md bg-wash px-4 py-3 font-mono text-xs leading-relaxed break-all select-all">
+          {embedCode(site.origin, {
+            slug,
+            title: embed.frameTitle(claim.short),
+          })}
+        </p>
+      </details>
     </Section>
   )
 }

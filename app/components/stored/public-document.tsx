@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PublicSite } from '#app/core/publication/public-page.ts'
+import { SHARE_SIZE } from '#app/core/publication/share-card.ts'
 import { directionOf, messagesFor } from '#app/messages/index.ts'
 import { InterfaceProvider } from '../format.tsx'
 import { NEWS } from '../public/news-links.ts'
@@ -14,6 +15,8 @@ export type PageMeta = {
   /** The path that search engines are to keep. */
   canonical: string
   isArticle?: boolean
+  /** What stands for the page where a link to it is shared. */
+  shared?: { imagePath: string; imageAlt: string }
 }
 
 type PublicDocumentProps = {
@@ -70,7 +73,7 @@ export function PublicDocument(props: PublicDocumentProps) {
 type MetaTagsProps = Pick<PublicDocumentProps, 'site' | 'meta'>
 
 function MetaTags({ site, meta }: MetaTagsProps) {
-  const { title, description, canonical, isArticle } = meta
+  const { title, description, canonical, isArticle, shared } = meta
   const url = `${site.origin}${canonical}`
   const t = messagesFor(site.language)
   return (
@@ -92,6 +95,40 @@ function MetaTags({ site, meta }: MetaTagsProps) {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:type" content={isArticle ? 'article' : 'website'} />
+      {shared && <SharedTags {...{ site, url, title }} {...shared} />}
+    </>
+  )
+}
+
+type SharedTagsProps = NonNullable<PageMeta['shared']> & {
+  site: PublicSite
+  url: string
+  title: string
+}
+
+/** The picture for cards, and where the embeddable card is described. */
+function SharedTags(props: SharedTagsProps) {
+  const { site, url, title, imagePath, imageAlt } = props
+  const oembed = `${site.origin}/oembed?url=${encodeURIComponent(url)}`
+  return (
+    <>
+      <meta property="og:image" content={`${site.origin}${imagePath}`} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(SHARE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_SIZE.height)} />
+      <meta property="og:image:alt" content={imageAlt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      {(['json', 'xml'] as const).map((format) => (
+        <link
+          key={format}
+          rel="alternate"
+          type={
+            format === 'json' ? 'application/json+oembed' : 'text/xml+oembed'
+          }
+          title={title}
+          href={`${oembed}&format=${format}`}
+        />
+      ))}
     </>
   )
 }

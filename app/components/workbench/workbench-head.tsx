@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ExternalLink, FilePlus2, FileText } from 'lucide-react'
+import { Download, ExternalLink, FilePlus2, FileText } from 'lucide-react'
 import { Day } from '../format.tsx'
 import { buttonLook } from '../form/button.tsx'
 import { useMessages } from '../messages.tsx'
@@ -10,7 +10,7 @@ type WorkbenchHeadProps = { areReasonsShown: boolean }
 
 /** Which article it is, from where and when, and what else can be done. */
 export function WorkbenchHead({ areReasonsShown }: WorkbenchHeadProps) {
-  const t = useMessages().workbench
+  const { workbench: t, feeds } = useMessages()
   const { shown } = useWorkbench()
   const { article, versionNumber, mayTriage, maySubmit } = shown
   const address = useAddress()
@@ -60,6 +60,10 @@ export function WorkbenchHead({ areReasonsShown }: WorkbenchHeadProps) {
         >
           {areReasonsShown ? t.reasonsShown : t.reasonsHidden}
         </Link>
+        <a href={`${base}/annotations`} download className={SMALL}>
+          <Download aria-hidden />
+          {feeds.annotations.link}
+        </a>
       </div>
     </header>
   )

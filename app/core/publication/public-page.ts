@@ -11,7 +11,7 @@ export type PublicSite = {
 }
 
 /** A page that is stored as bytes, before it is any. */
-export type PublicPage = ReviewPage | VersionPage | NoticePage
+export type PublicPage = ReviewPage | VersionPage | NoticePage | EmbedPage
 
 /** The review as it stands, with its ClaimReview. */
 export type ReviewPage = {
@@ -44,4 +44,14 @@ export type NoticePage = {
   since: string
   /** Versions that may still be read. */
   versions: number
+}
+
+/** A small card for the pages of other sites, without markup. */
+export type EmbedPage = {
+  kind: 'embed'
+  site: PublicSite
+  slug: string
+  shown:
+    | { kind: 'review'; content: ReviewContent }
+    | ({ kind: 'gone' } & Pick<NoticePage, 'state' | 'shortClaim' | 'since'>)
 }

@@ -38,11 +38,12 @@ export async function readPublication(desk: Desk, claimId: string) {
 }
 
 async function shownReview(desk: Desk, review: Review) {
-  const { id, slug, state, currentVersion } = review
+  const { id, slug, shortClaim, state, currentVersion } = review
   const versions = await listReviewVersions(desk.db, id)
   return {
     id,
     slug,
+    shortClaim,
     state,
     currentVersion,
     jsonLd: versions[0]?.jsonLd ?? '',

@@ -1,4 +1,5 @@
 import type { PublicPage } from '#app/core/publication/public-page.ts'
+import type { ShareCard } from '#app/core/publication/share-card.ts'
 
 /** A stylesheet or font that stored pages name by an address of its content. */
 export type SiteAsset = { path: string; mediaType: string; bytes: Uint8Array }
@@ -17,6 +18,8 @@ export type Render = {
   shellBuild: string
   /** The whole HTML document of a public page. */
   page: (page: PublicPage) => string
+  /** The picture of a review as a PNG. */
+  shareImage: (card: ShareCard) => Promise<PackedBytes>
   pack: (bytes: string | Uint8Array) => Promise<PackedBytes>
   /** What the pages of this build ask for beside themselves. */
   assets: readonly SiteAsset[]

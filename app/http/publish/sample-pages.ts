@@ -131,6 +131,13 @@ export const samplePages: PublicPage[] = [
     articleId: null,
   },
   { kind: 'version', site, content, previous },
+  { kind: 'embed', site, slug: 'sample', shown: { kind: 'review', content } },
+  {
+    kind: 'embed',
+    site,
+    slug: 'sample',
+    shown: { ...notice, kind: 'gone', state: 'withdrawn' },
+  },
   { ...notice, state: 'withdrawn' },
   { ...notice, state: 'hidden' },
 ]

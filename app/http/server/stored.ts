@@ -96,34 +96,49 @@ function send(
 const NAMES = { gzip: 'gzip', brotli: 'br' }
 const SUFFIXES = { bytes: '', gzip: '-gzip', brotli: '-br' }
 
+/** Where the card of a review is, which any site may frame. */
+const CARD = /^\/reviews\/[^/]+\/embed$/
+
 function headersAt(path: string): Record<string, string> {
+  if (CARD.test(path)) return { 'Content-Security-Policy': policyFor('*') }
+  return { ...UNFRAMED, ...readableAt(path) }
+}
+
+function readableAt(path: string): Record<string, string> {
   if (path.startsWith('/assets/'))
     return { 'Cache-Control': 'public, max-age=31536000, immutable' }
   if (path.endsWith('.jsonld')) return { 'Access-Control-Allow-Origin': '*' }
+  if (path.endsWith('/share.png'))
+    return { 'Cross-Origin-Resource-Policy': 'cross-origin' }
   return {}
 }
 
-/** Nothing in a stored page may run, load from elsewhere or be framed. */
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Nothing in a stored page may run or load from elsewhere. */
+function policyFor(framers: "'none'" | '*') {
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "font-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${framers}`,
+  ].join('; ')
+}
+
+const UNFRAMED = {
+  'Content-Security-Policy': policyFor("'none'"),
+  'X-Frame-Options': 'DENY',
+}
 
 function fixedHeaders(origin: string): Record<string, string> {
   return {
     // A reader asks each time, so that a correction or a notice shows at once.
     'Cache-Control': 'public, max-age=0, s-maxage=60',
-    'Content-Security-Policy': POLICY,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
     Vary: 'Accept-Encoding',
     ...(origin.startsWith('https:') && {
       'Strict-Transport-Security': 'max-age=31536000',

@@ -40,7 +40,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   })
 
 export default function Article() {
-  const t = useMessages().publicSite.articlePage
+  const { publicSite, feeds } = useMessages()
+  const t = publicSite.articlePage
   const { article, checks } = useLoaderData<typeof loader>()
   return (
     <>
@@ -69,7 +70,13 @@ export default function Article() {
           </li>
         ))}
       </ol>
-      <p className="mt-10 text-sm text-ink-faint">{t.note}</p>
+      <p className="mt-10 text-sm text-ink-faint">
+        {t.note}{' '}
+        <a href={`/articles/${article.id}/annotations.jsonld`}>
+          {feeds.annotations.link}
+        </a>
+        .
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { NoticePage } from '#app/core/publication/public-page.ts'
+import { shareImagePath } from '#app/core/publication/share-card.ts'
 import { reviewPath } from '#app/core/review/content.ts'
 import type { Review } from '#db/publication/reviews.ts'
 import type { Flag } from '#db/schema.ts'
@@ -7,6 +8,7 @@ import {
   HTML,
   JSON_LD,
   pack,
+  packCard,
   versionPath,
   type Packer,
   type Rendering,
@@ -37,6 +39,17 @@ export async function packNotices(
       path: `${path}.jsonld`,
       text: '{}',
       mediaType: JSON_LD,
+      httpStatus: 410,
+    }),
+    packCard(
+      desk,
+      { slug: review.slug, shown: { kind: 'gone', ...notice } },
+      null,
+    ),
+    pack(desk, {
+      path: shareImagePath(review.slug),
+      text: '',
+      mediaType: 'text/plain',
       httpStatus: 410,
     }),
   ])

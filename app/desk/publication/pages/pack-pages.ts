@@ -1,8 +1,15 @@
 import type { Insertable } from 'kysely'
-import { reviewPath } from '#app/core/review/content.ts'
+import { embedPath } from '#app/core/publication/embed.ts'
+import type { EmbedPage } from '#app/core/publication/public-page.ts'
+import {
+  shareCardOf,
+  shareImagePath,
+} from '#app/core/publication/share-card.ts'
+import { reviewPath, type ReviewContent } from '#app/core/review/content.ts'
 import type { RenderingTable } from '#db/schema/review.ts'
 import type { Desk } from '../../desk.ts'
 import { loadPublished } from '../input/load-corrections.ts'
+import type { PackedBytes } from '../render.ts'
 import { loadSite, shellOf } from './load-site.ts'
 import type { MadeVersion } from './make-version.ts'
 
@@ -24,7 +31,7 @@ type Given = {
 export const HTML = 'text/html; charset=utf-8'
 export const JSON_LD = 'application/ld+json'
 
-/** The page and the ClaimReview of the current version, ready to store. */
+/** Everything that readers get of the current version, ready to store. */
 export function packCurrent(
   desk: Packer,
   made: MadeVersion,
@@ -39,7 +46,54 @@ export function packCurrent(
       mediaType: JSON_LD,
       reviewVersionId,
     }),
+    ...packShared(desk, made, reviewVersionId),
   ])
+}
+
+/** The card for other sites, and the picture of it. */
+function packShared(
+  desk: Packer,
+  { content }: Pick<MadeVersion, 'content'>,
+  reviewVersionId: string,
+): Promise<Rendering>[] {
+  const card = { kind: 'review', content } as const
+  return [
+    packCard(desk, { slug: content.slug, shown: card }, reviewVersionId),
+    packPicture(desk, content, reviewVersionId),
+  ]
+}
+
+/** The card of a review for other sites, as it stands or as it is gone. */
+export async function packCard(
+  desk: Packer,
+  { slug, shown }: Pick<EmbedPage, 'slug' | 'shown'>,
+  reviewVersionId: string | null,
+): Promise<Rendering> {
+  const site = await loadSite(desk.db, desk)
+  return pack(desk, {
+    path: embedPath(slug),
+    text: desk.render.page({ kind: 'embed', site, slug, shown }),
+    mediaType: HTML,
+    reviewVersionId,
+  })
+}
+
+async function packPicture(
+  desk: Packer,
+  content: ReviewContent,
+  reviewVersionId: string,
+): Promise<Rendering> {
+  const site = await loadSite(desk.db, desk)
+  const image = await desk.render.shareImage(shareCardOf(content, site))
+  return toRendering(
+    desk,
+    {
+      path: shareImagePath(content.slug),
+      mediaType: 'image/png',
+      reviewVersionId,
+    },
+    image,
+  )
 }
 
 /** The lasting page of one version: no markup, and what it changed. */
@@ -68,6 +122,14 @@ export function versionPath(slug: string, version: number) {
 
 /** One page or file as it is stored: its bytes, plain and compressed. */
 export async function pack(desk: Packer, given: Given): Promise<Rendering> {
+  return toRendering(desk, given, await desk.render.pack(given.text))
+}
+
+async function toRendering(
+  desk: Packer,
+  given: Omit<Given, 'text'>,
+  packed: PackedBytes,
+): Promise<Rendering> {
   const site = await loadSite(desk.db, desk)
   return {
     id: desk.newId('ren'),
@@ -79,6 +141,6 @@ export async function pack(desk: Packer, given: Given): Promise<Rendering> {
     siteOrigin: desk.origin,
     httpStatus: given.httpStatus ?? 200,
     renderedAt: desk.now.toISOString(),
-    ...(await desk.render.pack(given.text)),
+    ...packed,
   }
 }

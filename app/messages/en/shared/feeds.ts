@@ -12,7 +12,7 @@ export const feeds = {
   newsOf: (desk: string) => `What ${desk} published last`,
   /** What readers and other programs may take, and what it is. */
   open: {
-    dataFeed: ['All checks', 'a Data Commons feed of ClaimReview (JSON-LD)'],
+    dataFeed: ['All checks', 'ClaimReview as a Data Commons feed'],
     changes: [
       'What changed since a day',
       'the same feed; put the day of your last visit into the address',
@@ -20,6 +20,24 @@ export const feeds = {
     rss: ['News', 'RSS'],
     jsonFeed: ['News', 'JSON Feed'],
     sitemap: ['All addresses', 'sitemap'],
+  },
+  share: {
+    alt: (claim: string, verdict: string) =>
+      `A card: the claim “${claim}”, and the verdict “${verdict}”.`,
+  },
+  embed: {
+    title: 'On other sites',
+    body: 'A small card with the claim and the verdict. It runs no script, follows corrections by itself, and says so if the review is withdrawn. Pasting the address of the public page is enough where a site knows oEmbed.',
+    code: 'Code to paste',
+    see: 'See the card',
+    publicTitle: 'Embed this check',
+    frameTitle: (claim: string) => `Fact check: ${claim}`,
+    read: (desk: string) => `Read the check by ${desk}`,
+    why: (desk: string) => `See why, at ${desk}`,
+  },
+  annotations: {
+    link: 'Claims as Web Annotations',
+    note: 'W3C Web Annotations (JSON-LD)',
   },
   openMore: 'Feeds may be read by pages of any site.',
   exports: {
