@@ -1,3 +1,5 @@
+import { toReading } from '../text/find-pattern.ts'
+import type { Reading } from '../text/find-pattern.ts'
 import type { Span } from '../text/span.ts'
 import { attribute } from './attribution/attribute.ts'
 import type { Attribution } from './attribution/attribute.ts'
@@ -16,7 +18,7 @@ import { makeTopic, shareOfTopic } from './worthiness/topic.ts'
 /** A sentence of the body with all that was read from it. */
 export type Assessed = Span & {
   /** The sentence as it is read: without soft hyphens, and not past what tells. */
-  reading: string
+  reading: Reading
   attribution: Attribution
   /** Whom the article names. */
   people: People
@@ -43,17 +45,16 @@ export function assess(
   const topic = makeTopic(headlineText(text, lines))
   return spans.map((span, place) => {
     const attribution = attributions[place] ?? NOBODY
-    const reading = plainText(
-      text.slice(span.start, Math.min(span.end, span.start + LONGEST_READING)),
-    )
+    const beginning = Math.min(span.end, span.start + LONGEST_READING)
+    const reading = toReading(plainText(text.slice(span.start, beginning)))
     const lean = leanOf(reading, attribution, words.kinds)
-    const model = words.isModelled ? checkWorthiness(reading) : UNREAD
+    const model = words.isModelled ? checkWorthiness(reading.text) : UNREAD
     const { signals, findings } = measure(reading, words.signals, {
       ...attribution,
       place,
       depth: place / spans.length,
       lean,
-      headline: shareOfTopic(topic, reading),
+      headline: shareOfTopic(topic, reading.lower),
       model,
     })
     return {

@@ -48,5 +48,5 @@ export function makeCandidate(
 
 function isAhead({ reading }: Judged, language: string) {
   const { kinds } = wordsOf(language)
-  return kinds.certain.test(reading) && !kinds.past.test(reading)
+  return kinds.certain.test(reading.text) && !kinds.past.test(reading.text)
 }

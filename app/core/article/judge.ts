@@ -16,8 +16,9 @@ export type Judged = Assessed &
     reasons: Reason[]
   }
 
-/** Fewer words make no claim. */
+/** Fewer words make no claim, unless they are long. */
 const FEWEST_WORDS = 4
+const SHORT = 20
 /** Below this a sentence is not offered. */
 const LEAST_SCORE = 8
 /** What cannot be checked is shown, but low. */
@@ -27,7 +28,7 @@ const UNCHECKABLE_SHARE = 0.5
 export function judgeAll(sentences: Assessed[], language: string): Judged[] {
   const seen = new Set<string>()
   return sentences.map((sentence) => {
-    const key = sentence.reading.toLowerCase()
+    const key = sentence.reading.lower
     const judged = judge(sentence, { language, isRepeated: seen.has(key) })
     seen.add(key)
     return judged
@@ -41,7 +42,7 @@ function judge(
   const judgement = judgeKind({
     ...sentence,
     speaker: sentence.attribution.speaker,
-    isPast: wordsOf(language).kinds.past.test(sentence.reading),
+    isPast: wordsOf(language).kinds.past.test(sentence.reading.text),
   })
   const { score: whole, contributions } = weigh(sentence.signals)
   const share = judgement.checkable ? 1 : UNCHECKABLE_SHARE
@@ -66,10 +67,14 @@ function whyDropped(
   if (isRepeated) return { code: 'repeated' }
   if (kind === 'question' || kind === 'other')
     return reason ?? { code: 'question' }
-  const words = reading.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  if (words < FEWEST_WORDS && reading.length < 20) return { code: 'too-short' }
+  if (isTooShort(reading.text)) return { code: 'too-short' }
   const isShown = kind === 'prediction' || kind === 'opinion'
   return score < LEAST_SCORE && !isShown
     ? { code: 'below-threshold' }
     : undefined
+}
+
+function isTooShort(text: string) {
+  if (text.length >= SHORT) return false
+  return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS
 }

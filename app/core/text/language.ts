@@ -18,14 +18,14 @@ const PROFILES: Record<string, string> = {
 }
 
 const SCRIPTS: [string, RegExp][] = [
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['th', /\p{Script=Thai}/gu],
+  ['ar', /\p{Script=Arabic}+/gu],
+  ['he', /\p{Script=Hebrew}+/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  ['ko', /\p{Script=Hangul}+/gu],
+  ['zh', /\p{Script=Han}+/gu],
+  ['el', /\p{Script=Greek}+/gu],
+  ['hi', /\p{Script=Devanagari}+/gu],
+  ['th', /\p{Script=Thai}+/gu],
 ]
 
 const WORDS = new Map<string, string[]>()
@@ -35,25 +35,38 @@ for (const [language, list] of Object.entries(PROFILES)) {
   }
 }
 
+const WORD = /[a-zß-žğıșțа-яёєіїґ]+/gu
+
 /** A text shows its language long before this. */
 const SAMPLE = 12_000
 
 /** The language of a text as a BCP 47 code, `en` where nothing speaks for another. */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const usual = sample.match(/[a-zа-я]/giu)?.length ?? 0
-  if (usual > letters * 0.7) return byWords(sample) ?? 'en'
+  if (isInUsualScript(sample)) return byWords(sample) ?? 'en'
+  const letters = countLetters(sample, /\p{L}+/gu)
   for (const [language, script] of SCRIPTS) {
-    const share = (sample.match(script)?.length ?? 0) / Math.max(1, letters)
+    const share = countLetters(sample, script) / Math.max(1, letters)
     if (share > (language === 'ja' ? 0.15 : 0.4)) return language
   }
   return byWords(sample) ?? 'en'
 }
 
+/** Latin and Cyrillic are told apart by their words. */
+function isInUsualScript(sample: string) {
+  const usual = countLetters(sample, /[A-Za-zА-Яа-я]+/g)
+  const others = countLetters(sample, /[^\p{ASCII}А-Яа-я]+/gu)
+  return usual > others * 3
+}
+
+function countLetters(sample: string, runs: RegExp) {
+  const found = sample.match(runs) ?? []
+  return found.reduce((sum, run) => sum + run.length, 0)
+}
+
 function byWords(sample: string) {
   const counts = new Map<string, number>()
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of sample.toLowerCase().match(WORD) ?? []) {
     const languages = WORDS.get(word) ?? []
     for (const language of languages) {
       const share = 1 / languages.length

@@ -58,9 +58,10 @@ function readVerb(
   words: SpeechWords,
 ): Candidate | undefined {
   const verb = word[0]
+  if (!isSpeechVerb(verb, words)) return undefined
   const left = skeleton.slice(0, word.index)
-  const right = skeleton.slice(word.index + word[0].length)
-  if (!isSpeechVerb(verb, words) || isPassive(left, words)) return undefined
+  const right = skeleton.slice(word.index + verb.length)
+  if (isPassive(left, words)) return undefined
   const inverted = readInverted(left, right, words)
   const subject = inverted ?? subjectBefore(left, words)
   if (!subject) return undefined

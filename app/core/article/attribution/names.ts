@@ -11,17 +11,16 @@ const NAME_RUN = new RegExp(`${WORD}(?: (?:${PARTICLE} )?${WORD}){0,7}`, 'gu')
 
 /** The runs of capitalised words in a text; "and" joins organisations only. */
 export function findRuns(text: string): { run: string; index: number }[] {
-  return Array.from(text.matchAll(NAME_RUN)).flatMap(({ 0: run, index }) => {
-    if (!run.includes(' and ') || isOrganisation(run.split(' '))) {
-      return [{ run, index }]
-    }
-    let from = 0
-    return run.split(' and ').map((part) => {
-      const at = index + from
+  const runs: { run: string; index: number }[] = []
+  for (const { 0: run, index } of text.matchAll(NAME_RUN)) {
+    const isOne = !run.includes(' and ') || isOrganisation(run.split(' '))
+    let from = index
+    for (const part of isOne ? [run] : run.split(' and ')) {
+      runs.push({ run: part, index: from })
       from += part.length + ' and '.length
-      return { run: part, index: at }
-    })
-  })
+    }
+  }
+  return runs
 }
 
 const ORGANISATION = wordSet(
@@ -98,6 +97,7 @@ export function surnameOf(words: readonly string[]): string {
 
 /** A name without its possessive ending and closing marks. */
 export function plainName(name: string): string {
+  if (!/[.,'’s]$/u.test(name)) return name
   return name.replace(/['’]s$/u, '').replace(/(?<=\p{L}{2})[.,'’]+$/u, '')
 }
 

@@ -19,7 +19,7 @@ export const english: KindWords = {
     /\b(?:could|may|might|would)\b(?! (?:not )?have\b| be (?:reached|seen as))/iu,
   certain: /\b(?:will|won['’]t|shall|[’']ll)\b/iu,
   condition: /^["“'‘]?(?:If|Unless|Whatever|Were|Should)\b|\bif\b/u,
-  past: /\b(?:\p{L}{3,}ed|was|were|had|went|took|lost|gave|came|became|began|held|led|left|won|met|killed|built|bought|sold|fell|rose|grew|shot|beat|broke|sent|spent|paid)\b/u,
+  past: /\b(?:[A-Za-zà-ÿ]{3,}ed|was|were|had|went|took|lost|gave|came|became|began|held|led|left|won|met|killed|built|bought|sold|fell|rose|grew|shot|beat|broke|sent|spent|paid)\b/,
   demand:
     /\b(?:must|should(?!n['’]t have)|ought to|let['’]s|we want|(?:we|they|you|it|he|she|\p{Lu}\p{L}+) (?:needs? to|ha(?:s|ve) to|needs?))\b|\b(?:I am|I['’]m|we are|we['’]re) (?:not )?(?:a fan|in favou?r|against|opposed|for)\b/u,
   belief:

@@ -1,3 +1,5 @@
+import { findPattern } from '../../text/find-pattern.ts'
+import type { Found, Reading } from '../../text/find-pattern.ts'
 import type { Attribution } from '../attribution/attribute.ts'
 import type { KindWords } from './kind-words.ts'
 
@@ -17,25 +19,26 @@ export type Lean = {
 
 /** Reads the form of a sentence: asked, wanted, foretold, felt, declared or stated. */
 export function leanOf(
-  sentence: string,
+  reading: Reading,
   attribution: Attribution,
   words: KindWords,
 ): Lean {
-  if (isQuestion(sentence, attribution)) return { towards: 'question' }
-  if (/[:：]$/u.test(sentence)) return { towards: 'introduction' }
-  const silence = words.silence.exec(sentence)
-  if (silence) return { towards: 'introduction', detail: silence[0] }
-  const declared = isDeclared(sentence, attribution, words)
-  const foretold = readForecast(sentence, attribution, words)
+  if (isQuestion(reading.text, attribution)) return { towards: 'question' }
+  if (/[:：]$/u.test(reading.text)) return { towards: 'introduction' }
+  const silence = findPattern(reading, words.silence)
+  if (silence) return { towards: 'introduction', detail: silence.piece }
+  const declared = isDeclared(reading.text, attribution, words)
+  const foretold = readForecast(reading, attribution, words)
   if (declared) return { towards: 'statement', detail: attribution.verb ?? '' }
   if (foretold) return { towards: 'prediction', detail: foretold }
   if (attribution.verb && words.speculation.test(attribution.verb)) {
     return { towards: 'opinion', detail: attribution.verb }
   }
-  const wanted = words.demand.exec(sentence)
-  if (wanted) return { towards: 'position', detail: wanted[0] }
-  const felt = words.belief.exec(sentence) ?? words.sentiment.exec(sentence)
-  if (felt) return { towards: 'opinion', detail: felt[0] }
+  const wanted = findPattern(reading, words.demand)
+  if (wanted) return { towards: 'position', detail: wanted.piece }
+  const felt =
+    findPattern(reading, words.belief) ?? findPattern(reading, words.sentiment)
+  if (felt) return { towards: 'opinion', detail: felt.piece }
   return { towards: 'fact' }
 }
 
@@ -56,32 +59,33 @@ function isDeclared(
 }
 
 function readForecast(
-  sentence: string,
+  reading: Reading,
   { speaker }: Attribution,
   words: KindWords,
 ): string | undefined {
-  const forecast = words.forecast.exec(sentence) ?? words.effect.exec(sentence)
-  if (forecast) return forecast[0]
-  const possible = words.possible.exec(sentence)
-  const certain = words.certain.exec(sentence)
-  if (words.condition.test(sentence) && (possible ?? certain)) {
-    return (possible ?? certain)?.[0]
+  const forecast =
+    findPattern(reading, words.forecast) ?? findPattern(reading, words.effect)
+  if (forecast) return forecast.piece
+  const possible = findPattern(reading, words.possible)
+  const certain = findPattern(reading, words.certain)
+  if ((possible ?? certain) && words.condition.test(reading.text)) {
+    return (possible ?? certain)?.piece
   }
-  if (possible && !isNarrated(sentence, possible, speaker, words)) {
-    return possible[0]
+  if (possible && !isNarrated(reading.text, possible, speaker, words)) {
+    return possible.piece
   }
-  return certain && speaker !== null ? certain[0] : undefined
+  return certain && speaker !== null ? certain.piece : undefined
 }
 
 /** "He designed tubes in which gas could be trapped" tells of the past. */
 function isNarrated(
   sentence: string,
-  possible: RegExpExecArray,
+  possible: Found,
   speaker: string | null,
   { past }: KindWords,
 ) {
-  if (/^(?:may|might)$/iu.test(possible[0])) return false
+  if (/^(?:may|might)$/iu.test(possible.piece)) return false
   const before = sentence.slice(0, possible.index)
   if (speaker === null) return past.test(before)
-  return /^would$/iu.test(possible[0]) && past.test(sentence)
+  return /^would$/iu.test(possible.piece) && past.test(sentence)
 }

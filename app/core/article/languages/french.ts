@@ -84,7 +84,7 @@ export const french = makeLanguage({
     vagueStart:
       /^["“«]?\s?(?:Cela|Ceci|Cette|Ces|Ce|Ils|Elles|Il|Elle|Mais|Et|Ainsi)\b/u,
     self: /\b(?:je|j’ai|mon|ma|mes|nous|notre|nos)\b/iu,
-    negation: anyOf('ne|n’\\p{L}+|pas|jamais|aucun|aucune|personne|sans'),
+    negation: anyOf('ne|n’*|pas|jamais|aucun|aucune|personne|sans'),
     factive: anyOf('soulign*|confirm*|révél*|indiqu*|reconnu'),
     toll: /\d+ (?:\p{L}+ ){0,3}(?:mort|tué|blessé|victime|disparu|arrêté)\p{L}*|(?:tué|blessé) (?:au moins )?\d+/iu,
   },

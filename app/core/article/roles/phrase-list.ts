@@ -4,19 +4,24 @@ const LONGEST_PHRASE = 120
 /** Says whether a line is one of the phrases; `*` stands for any run of characters. */
 export function makePhraseTest(phrases: readonly string[]) {
   const whole = new Set<string>()
-  const beginnings: string[] = []
+  const beginnings = new Map<string, string[]>()
   const patterns: RegExp[] = []
   for (const phrase of phrases) {
     const star = phrase.indexOf('*')
     if (star === -1) whole.add(phrase)
-    else if (star === phrase.length - 1) beginnings.push(phrase.slice(0, -1))
-    else patterns.push(patternOf(phrase))
+    else if (star === phrase.length - 1) {
+      const first = phrase.charAt(0)
+      const same = beginnings.get(first) ?? []
+      beginnings.set(first, [...same, phrase.slice(0, -1)])
+    } else patterns.push(patternOf(phrase))
   }
   return (line: string) => {
     const plain = plainLine(line.slice(0, LONGEST_PHRASE))
     return (
       (line.length <= LONGEST_PHRASE && whole.has(plain)) ||
-      beginnings.some((beginning) => startsWithPhrase(plain, beginning)) ||
+      beginnings
+        .get(plain.charAt(0))
+        ?.some((beginning) => startsWithPhrase(plain, beginning)) ||
       patterns.some((pattern) => pattern.test(plain))
     )
   }

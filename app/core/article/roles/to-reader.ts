@@ -4,7 +4,7 @@ const TO_THE_READER = new RegExp(
     String.raw`\b(?:para (?:poder )?comentar|los comentarios publicados|suscríbe|nos cookies|abonnez-vous|abonnements|abonnieren sie|unseren newsletter|kommentarfunktion)`,
     '(?:подпис(?:ывай|ать)|наш(?:ем)? телеграм|файлы cookie|підпи(?:суй|сатися)|наш(?:ому)? телеграм|▪)',
   ].join('|'),
-  'iu',
+  'i',
 )
 
 /** Whether running text speaks about the site and its use. */

@@ -34,6 +34,7 @@ export function findDateEdits(
   day: Day,
   isFuture: boolean,
 ): Edit[] {
+  if (!TELLS_TIME.test(text)) return []
   return RULES.flatMap(({ pattern, write }) =>
     Array.from(text.matchAll(pattern)).flatMap((found) => {
       const writing = write(found, day, isFuture)
@@ -41,6 +42,11 @@ export function findDateEdits(
     }),
   )
 }
+
+/** Every rule needs one of these. */
+const TELLS_TIME = new RegExp(
+  String.raw`day\b|\bago\b|month|year|week|spring|summer|fall\b|autumn|winter|omorrow|${MONTH}`,
+)
 
 function editOf(found: RegExpExecArray, { by, isCertain }: Writing): Edit {
   const start = found.index

@@ -28,6 +28,10 @@ export type SignalWords = {
   toll: RegExp
 }
 
+/** Words in plain letters need no Unicode in their pattern, which makes it several times as fast. */
+const PLAIN = /^[\u0000-\u007f’]*$/u
+const LETTER = 'a-zß-öø-ÿ'
+
 /** A pattern that finds any of the words as whole words; a star stands for any ending. */
 export function anyOf(...lists: string[]): RegExp {
   const words = lists
@@ -35,10 +39,14 @@ export function anyOf(...lists: string[]): RegExp {
     .map((word) => word.trim())
     .filter(Boolean)
     .map((word) => word.replaceAll('*', String.raw`[\p{L}’'-]*`))
-  const isPlain = words.every((word) => /^[a-z0-9(\\]/iu.test(word))
-  const before = isPlain ? String.raw`\b` : String.raw`(?<![\p{L}\p{N}])`
-  return new RegExp(
-    String.raw`${before}(?:${words.join('|')})(?![\p{L}\p{N}]|['’]\p{L})`,
-    'iu',
-  )
+  const isPlain = words.every((word) => PLAIN.test(word))
+  return isPlain
+    ? new RegExp(
+        String.raw`\b(?:${words.join('|').replaceAll(String.raw`\p{L}`, LETTER)})(?![${LETTER}\d]|['’][${LETTER}])`,
+        'i',
+      )
+    : new RegExp(
+        String.raw`(?<![\p{L}\p{N}])(?:${words.join('|')})(?![\p{L}\p{N}]|['’]\p{L})`,
+        'iu',
+      )
 }

@@ -1,3 +1,5 @@
+import { findPattern, isFoundAgain } from '../../text/find-pattern.ts'
+import type { Reading } from '../../text/find-pattern.ts'
 import type { Lean } from '../kinds/lean.ts'
 import type { SignalWords } from './signal-words.ts'
 
@@ -75,19 +77,20 @@ export type Findings = Partial<Record<SignalName, string>>
 
 /** Measures a sentence by the words of its language. */
 export function measure(
-  sentence: string,
+  reading: Reading,
   words: SignalWords,
   setting: Setting,
 ): { signals: Signals; findings: Findings } {
   const findings: Findings = {}
+  /** What comes a third time adds nothing. */
   const count = (name: keyof SignalWords & SignalName) => {
-    const found = Array.from(sentence.matchAll(globally(words[name])))
-    if (found[0]) findings[name] = found[0][0].trim()
-    return Math.min(2, found.length)
+    const found = findPattern(reading, words[name])
+    if (!found) return 0
+    findings[name] = found.piece.trim()
+    return isFoundAgain(reading, words[name], found) ? 2 : 1
   }
-  const wordCount = sentence.split(/\s+/u).length
-  const names =
-    sentence.match(/(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+/gu)?.length ?? 0
+  const wordCount = reading.text.split(' ').length
+  const names = reading.text.match(NAME_INSIDE)?.length ?? 0
   const found = Object.fromEntries(
     COUNTED.map((name) => [name, count(name)]),
   ) as Record<(typeof COUNTED)[number], number>
@@ -122,12 +125,5 @@ function leanings({ towards }: Lean, isCommitted: boolean) {
   }
 }
 
-const GLOBAL = new Map<RegExp, RegExp>()
-
-function globally(pattern: RegExp): RegExp {
-  const known = GLOBAL.get(pattern)
-  if (known) return known
-  const made = new RegExp(pattern.source, `${pattern.flags}g`)
-  GLOBAL.set(pattern, made)
-  return made
-}
+/** Where a capitalised word stands inside a sentence. */
+const NAME_INSIDE = /[\p{Ll},] (?=\p{Lu}[\p{L}’'-])/gu

@@ -12,18 +12,19 @@ const FULL_SHARE = 1 / 3
 
 /** Reads what an article is about from its headline. */
 export function makeTopic(headline: string): Topic {
-  return new Set(stemsOf(headline.slice(0, 300)))
+  return new Set(stemsOf(headline.slice(0, 300).toLowerCase()))
 }
 
-/** How much of a sentence is about the topic, 0–1. */
+/** How much of a sentence, in lower case, is about the topic, 0–1. */
 export function shareOfTopic(topic: Topic, sentence: string): number {
+  if (topic.size === 0) return 0
   const stems = stemsOf(sentence)
   const shared = stems.filter((stem) => topic.has(stem)).length
   return Math.min(1, shared / Math.max(3, stems.length) / FULL_SHARE)
 }
 
 function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const words = text.match(/\p{L}{3,}/gu) ?? []
   return words
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map((word) => word.slice(0, 5))

@@ -45,6 +45,8 @@ const WEIGHTS: Partial<Record<SignalName, number>> = {
   hedge: -0.15,
 }
 
+const WEIGHED = Object.entries(WEIGHTS) as [SignalName, number][]
+
 /** The sum at which a sentence scores 50, and how steeply the score rises there. */
 const MIDDLE = 2.3
 const STEEPNESS = 1.1
@@ -57,11 +59,10 @@ export function weigh(signals: Signals): {
   score: number
   contributions: Contribution[]
 } {
-  const contributions = Object.entries(WEIGHTS)
-    .map(([name, weight]) => {
-      const signal = name as SignalName
-      return { signal, amount: weight * signals[signal] }
-    })
+  const contributions = WEIGHED.map(([signal, weight]) => ({
+    signal,
+    amount: weight * signals[signal],
+  }))
     .filter(({ amount }) => amount !== 0)
     .toSorted((a, b) => Math.abs(b.amount) - Math.abs(a.amount))
   const sum = contributions.reduce((total, { amount }) => total + amount, 0)
