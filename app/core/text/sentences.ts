@@ -2,10 +2,11 @@ import { ABBREVIATIONS, COUNTERS, TITLES } from './abbreviations.ts'
 import { findListItems } from './list-items.ts'
 import { startersOf } from './sentence-starters.ts'
 import type { Span } from './span.ts'
+import { findUnstoppedEnds } from './unstopped.ts'
 
 /** Where a sentence may end: the stops, what closes with them, and what follows. */
 const STOP =
-  /[.!?…؟](?:[.!?…]| \.(?![^\s"'”’»)\]]))*(["'“”’»‘)\]]{0,4})(?=\s|$)|(?<=\p{Ll}{3})[.!?]+(?=\p{Lu}\p{Ll}+[\s,’'])|[:;]-?[)D](?=\s)|[。！？।]+["'”’」』）»]{0,4}|\n\s{0,9}\n|(?<!\S)(?:\*{3,20}|={8,}|_{8,})(?=\s)|\d\d?:\d\d(?::\d\d)? [AP]M(?= [\p{L}"])/gu
+  /[.!?…؟](?:[.!?…]| \.(?![^\s"'”’»)\]]))*(["'“”’»‘)\]]{0,4})(?=\s|$)|(?<=\p{Ll}{3})[.!?]+(?=\p{Lu}\p{Ll}+[\s,’'])|(?<=\p{Ll}{3})\.{2,}(?=\p{Lu})|(?<!\S*[/=@.]\S*)(?<=\p{Ll}{3})[?!]+(?=\p{Ll}{3})|[:;]-?[)D](?=\s)|[。！？।]+["'”’」』）»]{0,4}|\n\s{0,9}\n|(?<!\S)(?:\*{3,20}|={8,}|_{8,})(?=\s)|\d\d?:\d\d(?::\d\d)? [AP]M(?= [\p{L}"])/gu
 
 /** How far before and after a stop is looked. */
 const REACH = 40
@@ -23,7 +24,9 @@ export function splitSentences(text: string, language = 'en'): Span[] {
   const starts = items.slice(1).map(({ start }) => start)
   return spansBetween(
     text,
-    [...ends, ...starts, text.length].toSorted((a, b) => a - b),
+    [...ends, ...starts, ...findUnstoppedEnds(text), text.length].toSorted(
+      (a, b) => a - b,
+    ),
   )
 }
 
@@ -35,7 +38,12 @@ function spansBetween(text: string, ends: number[]): Span[] {
     const piece = text.slice(from, end)
     const start = from + piece.length - piece.trimStart().length
     const trimmed = piece.trim()
-    if (trimmed !== '') spans.push({ start, end: start + trimmed.length })
+    const last = spans.at(-1)
+    if (last && /^[.!?…\s]+$/u.test(trimmed)) {
+      last.end = start + trimmed.length
+    } else if (trimmed !== '') {
+      spans.push({ start, end: start + trimmed.length })
+    }
     from = end
   }
   return spans
@@ -51,6 +59,8 @@ function isEnd(text: string, stop: RegExpExecArray, place: Place): boolean {
   const next = after.trimStart()
   if (next === '') return true
   const before = text.slice(Math.max(0, stop.index - REACH), stop.index)
+  if (before.endsWith(':')) return false
+  if (/^(?:https?:|www\.)/u.test(next)) return true
   if (
     /^["'“”‘’«„([¿¡–—-]*\p{Ll}/u.test(next) &&
     !isCareless(before, next, stop, place)
@@ -58,22 +68,29 @@ function isEnd(text: string, stop: RegExpExecArray, place: Place): boolean {
     return false
   if (/^[,;:)\]]/u.test(next)) return false
   if (closers !== '') return !isGoneOn(before, closers, next)
-  if (after === next) return isStarter(next, place.language)
+  if (after === next) {
+    return found.length > 1 || isStarter(next, place.language)
+  }
   if (found === '.') return isEndAfterDot(before, next, place)
   return !(/^(?:\.\.\.|…|\. \. \.)$/u.test(found) && /^I\b/u.test(next))
 }
+
+/** Words as long as this are not cut short by a stop. */
+const LONG_WORD = 6
 
 /** A sentence that begins without a capital, as in hasty writing. */
 function isCareless(
   before: string,
   next: string,
-  [, closers]: RegExpExecArray,
+  [found, closers]: RegExpExecArray,
   { language, isInformal }: Place,
 ) {
   if (isInformal) return true
-  if (closers || !/(?<!\p{L})\p{Ll}{4,}$/u.test(before)) return false
+  if (closers || /…|\.\s?\./u.test(found)) return false
+  if (!/(?<!\p{L})\p{Ll}{4,}$/u.test(before)) return false
   const word = /\p{Ll}+$/u.exec(before)?.[0] ?? ''
   if (TITLES.has(word) || ABBREVIATIONS.has(word)) return false
+  if (word.length >= LONG_WORD) return true
   const first = /^\p{Ll}+/u.exec(next)?.[0] ?? ''
   return startersOf(language).has(first)
 }
