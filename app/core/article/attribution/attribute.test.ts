@@ -96,3 +96,52 @@ test.each([
 
   expect(found).toBe(expected)
 })
+
+test.each([
+  [
+    'two who speak are both named',
+    `${named}\n\nGilbert Doctorow and Ana Brandt explained that the dam would hold.`,
+    'Gilbert Doctorow and Ana Brandt',
+  ],
+  [
+    'a group is named with what it belongs to',
+    'Supporters of the project said it had created 200 jobs.',
+    'supporters of the project',
+  ],
+  [
+    'a group is the one last called so in full',
+    'American officials said the dam was safe.\n\nOfficials added that it would hold.',
+    'American officials',
+  ],
+  [
+    'what somebody was told about is told by the outlet',
+    `${named}\n\nBrandt told Putin about the plan for the dam.`,
+    null,
+  ],
+  [
+    'a dateline is no subject',
+    'LINDAU (Reuters) - Brandt said that the dam was safe.',
+    'Brandt',
+  ],
+])('%s', (_, text, expected) => {
+  const found = speakers(text)
+
+  expect(found.at(-1)).toBe(expected)
+})
+
+test('a group before a colon asserts as many paragraphs as it counts', () => {
+  const found = speakers(
+    'The dam of Lindau was finished two years late.\n\nAnalysts gave two reasons for the delay:\n\nThe company lost 40 engineers in 2021.\n\nThe town withheld 12 permits for the dam.\n\nThe dam has cost 30 million euros so far.',
+  )
+
+  expect(found).toEqual([null, null, 'analysts', 'analysts', null])
+})
+
+test('in German a helping verb and its participle frame what is said', () => {
+  const found = speakers(
+    'Finanzminister Karl Weber hat am Montag angekündigt, die Steuern zu senken. Nach Angaben des Statistischen Bundesamts stieg die Inflation.',
+    'de',
+  )
+
+  expect(found).toEqual(['Karl Weber', 'Statistischen Bundesamts'])
+})

@@ -3,6 +3,7 @@ import type { Paragraph } from '../paragraphs.ts'
 import type { Cue } from './cues.ts'
 import { subjectBefore } from './noun-phrase.ts'
 import type { Subject } from './noun-phrase.ts'
+import { countPromised, findGroup } from './groups.ts'
 import { findPeople } from './people.ts'
 import type { People } from './people.ts'
 import { readParagraph } from './read-paragraph.ts'
@@ -16,6 +17,7 @@ import {
 } from './resolve.ts'
 import type { Discourse } from './resolve.ts'
 import type { SpeechWords } from './speech-words.ts'
+import { findTurns } from './turns.ts'
 
 /** Who asserts a sentence, by which verb, and how much of it is quoted. */
 export type Attribution = {
@@ -32,6 +34,8 @@ type Thread = {
   running: string | null
   /** Who asserts the items of the list that a colon has opened. */
   listed: string | null
+  /** How many whole paragraphs a colon has promised of a group: "Analysts gave two reasons:". */
+  owed: number
   /** Who asserted the sentence before, and who the last quoted or reported one. */
   previous: string | null
   spoken: string | null
@@ -46,22 +50,26 @@ export function attribute(
   { naming, words }: { naming: string; words: SpeechWords },
 ): { attributions: Attribution[]; people: People } {
   const discourse = startDiscourse(findPeople(plainText(naming), words), words)
+  const { people } = discourse
+  const turns = findTurns(text, paragraphs, { naming, people, words })
   let thread = startThread()
-  const attributions = paragraphs.flatMap((paragraph) => {
+  const attributions = paragraphs.flatMap((paragraph, index) => {
+    const turn = turns[index]
     const readings = readParagraph(text, paragraph, words)
     thread = openParagraph(thread)
     const attributed = readings.map((reading) => {
-      const speaker = speakerOf(discourse, reading, thread)
+      const speaker =
+        turn === undefined ? speakerOf(discourse, reading, thread) : turn
       thread = carryOn(thread, reading, speaker)
       noteMentions(discourse, reading.skeleton)
       const isPresent = reading.cue?.isPresent ?? false
       if (speaker) noteSpeaker(discourse, speaker, isPresent)
       return attributionOf(reading, speaker)
     })
-    thread = closeParagraph(thread, readings.at(-1)?.skeleton ?? '')
+    thread = closeParagraph(thread, readings.at(-1)?.skeleton ?? '', words)
     return attributed
   })
-  return { attributions, people: discourse.people }
+  return { attributions, people }
 }
 
 function attributionOf(
@@ -92,7 +100,7 @@ function speakerOf(
     return speakerBeforeColon(discourse, skeleton)
   }
   const isItem = thread.isFirst && !/[.!?…]$/u.test(skeleton)
-  if (thread.listed && isItem) return thread.listed
+  if (thread.listed && (isItem || thread.owed > 0)) return thread.listed
   const goesOn = reading.speaksAsI || discourse.words.goingOn.test(skeleton)
   return goesOn ? thread.previous : null
 }
@@ -121,6 +129,7 @@ function startThread(): Thread {
   return {
     running: null,
     listed: null,
+    owed: 0,
     previous: null,
     spoken: null,
     wasQuoted: false,
@@ -129,8 +138,8 @@ function startThread(): Thread {
 }
 
 function openParagraph(thread: Thread): Thread {
-  const { running, listed } = thread
-  return { ...startThread(), running, listed }
+  const { running, listed, owed } = thread
+  return { ...startThread(), running, listed, owed }
 }
 
 function carryOn(
@@ -147,9 +156,18 @@ function carryOn(
   }
 }
 
-function closeParagraph(thread: Thread, skeleton: string): Thread {
+function closeParagraph(
+  thread: Thread,
+  skeleton: string,
+  words: SpeechWords,
+): Thread {
   const running = thread.previous
-  if (/:\s*$/u.test(skeleton)) return { ...thread, running, listed: running }
+  if (/:\s*$/u.test(skeleton)) {
+    const group = running === null ? findGroup(skeleton, words) : undefined
+    const owed = group ? countPromised(skeleton) : 0
+    return { ...thread, running, listed: group ?? running, owed }
+  }
+  if (thread.owed > 1) return { ...thread, running, owed: thread.owed - 1 }
   const ends = /[.!?…⟧]\s*$/u.test(skeleton)
-  return { ...thread, running, listed: ends ? null : thread.listed }
+  return { ...thread, running, owed: 0, listed: ends ? null : thread.listed }
 }

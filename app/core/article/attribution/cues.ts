@@ -14,6 +14,10 @@ export type Cue = {
 
 type Candidate = Cue & { isTail: boolean }
 
+/** Nouns in a row, each with a capital, after an article or two. */
+const RAISED =
+  /^\s*(?:\p{Ll}+\s){0,2}(?:\p{Lu}[\p{L}.-]*\s?)+(?:(?:der|des|von|für|und)\s(?:\p{Lu}[\p{L}.-]*\s?)+)*/u
+
 const WORD = /[\p{L}’'-]+/gu
 const REPORTS =
   /(?:reports?|polls?|surveys?|stud(?:y|ies)|data|figures|statistics|research|documents?|records?|analysis|census|audit|inquiry|investigation)$/iu
@@ -41,7 +45,8 @@ function findAccordingTo(
   const found = words.accordingTo.exec(skeleton)
   if (!found) return undefined
   const right = skeleton.slice(found.index + found[0].length)
-  const subject = subjectAfter(right, words)
+  const named = words.raisesNouns ? RAISED.exec(right)?.[0] : undefined
+  const subject = subjectAfter(named ?? right, words)
   return (
     subject && {
       subject,
@@ -59,7 +64,7 @@ function readVerb(
 ): Candidate | undefined {
   const verb = word[0]
   if (!isSpeechVerb(verb, words)) return undefined
-  const left = skeleton.slice(0, word.index)
+  const left = skeleton.slice(0, word.index).replace(words.bracket, '')
   const right = skeleton.slice(word.index + verb.length)
   if (isPassive(left, words)) return undefined
   const inverted = readInverted(left, right, words)
@@ -132,6 +137,7 @@ function fits(
   words: SpeechWords,
 ) {
   const { kind, text } = subject
+  if (/^tell|^told$/u.test(verb) && TOLD_ABOUT.test(right)) return false
   if (words.verbs.has(verb)) return kind !== 'it' || OWN.test(right)
   if (ATTITUDES.test(verb)) {
     return kind === 'he' || (kind === 'name' && CONTENT.test(right))
@@ -144,6 +150,8 @@ function fits(
   return /^(?:the|an?) /iu.test(text) && CONTENT.test(right)
 }
 
+/** That somebody was told of something is what the outlet says. */
+const TOLD_ABOUT = /^\s(?:[\p{L}.’'-]+\s){1,4}(?:about|of)\s/u
 const OWN = /^\s*(?:that|it|the|its)\b/u
 const CONTENT = /^\s*(?:that|its?|the|he|she|they|there)\b/u
 const WRITTEN = /^\s*(?:that|in an?|on (?:Twitter|Facebook|X))\b/u

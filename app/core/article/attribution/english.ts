@@ -37,6 +37,8 @@ export const english: SpeechWords = {
     'jokingly angrily quietly privately famously falsely specifically thus too both not nevertheless',
     'did does do would could will can might must really actually',
   ),
+  bracket: /(?!)/u,
+  raisesNouns: false,
   passive: wordSet(
     'is was were are be been being get got gets to widely often it that',
   ),
@@ -56,7 +58,7 @@ export const english: SpeechWords = {
     'figures documents document records filing memo letter website newspaper media outlet bureau watchdog',
     'think-tank institute charity embassy consulate kremlin pentagon regulator regulators judge judges',
     'jury coroner inspectors monitors scholars academics executives shareholders investors traders',
-    'farmers workers teachers parents students voters people many some others both skipper aide aides',
+    'operator provider airline supplier manufacturer contractor landlord tenants passengers campaigner farmers workers teachers parents students voters people many some others both skipper aide aides',
     'adviser advisers advisor advisors ambassador envoy negotiators negotiator organisation organization',
   ),
   roles: wordSet(

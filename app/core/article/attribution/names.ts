@@ -63,6 +63,7 @@ export function isOrganisation(words: readonly string[]): boolean {
 /** Whether a run of words may be the given name and surname of a person. */
 export function isPersonName(words: readonly string[]): boolean {
   if (words.length < 2 || words.length > 5) return false
+  if (!/^(?:al-)?\p{Lu}/u.test(words.at(-1) ?? '')) return false
   if (opensSentence(words[0] ?? '') || isPlace(words.at(-1) ?? '')) return false
   if (isOrganisation(words) || PLACE_FIRST.has(lower(words[0] ?? ''))) {
     return false

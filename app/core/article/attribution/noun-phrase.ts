@@ -10,12 +10,17 @@ export type Subject = {
 const CLAUSE =
   /^(?:but|and|as|while|when|although|though|because|that|which|if|after|before|since|where|however|meanwhile|yet|so|or|whether|than|then|instead|today|yesterday|friday|monday|tuesday|wednesday|thursday|saturday|sunday)$/iu
 
+/** "BERLIN (Reuters) - ", "Berlin – " */
+const DATELINE =
+  /^\p{Lu}[\p{L}/., ]{2,30}(?: \([^()]{2,20}\))? [–—-] (?=\p{Lu})/u
+
 /** The subject that ends where the verb begins. */
 export function subjectBefore(
   left: string,
   words: SpeechWords,
 ): Subject | undefined {
   const clauses = left
+    .replace(DATELINE, '')
     .replaceAll(/ \([^()]{1,60}\)/gu, '')
     .trimEnd()
     .split(/\s*[,;:—–]\s+|\s*[,;:]$|\s*⟦⟧[\s,]*|\s[-–—]\s/u)
@@ -25,7 +30,7 @@ export function subjectBefore(
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index] ?? ''
     if (isAside(clause, clauses[index - 1], words)) continue
-    return subjectOf(lastPhrase(clause), words)
+    return subjectOf(lastPhrase(clause, words), words)
   }
   return undefined
 }
@@ -92,14 +97,14 @@ function withoutAdverbs(clause: string, words: SpeechWords) {
 }
 
 /** What stands in the clause after its last joining word, without what modifies it. */
-function lastPhrase(clause: string) {
+function lastPhrase(clause: string, words: SpeechWords) {
   const tokens = clause.split(/\s+/u)
   let from = 0
   tokens.forEach((token, index) => {
     const joins =
       /^and$/iu.test(token) &&
       isRaised(tokens[index - 1]) &&
-      isRaised(tokens[index + 1])
+      beginsName(tokens.slice(index + 1), words)
     if (CLAUSE.test(token) && !joins) from = index + 1
   })
   return tokens
@@ -109,6 +114,13 @@ function lastPhrase(clause: string) {
       / (?:seen|obtained|published|released|conducted|commissioned|carried out|issued|cited) (?:by|in|on|from) .*$/u,
       '',
     )
+}
+
+/** "Vera Holm", "engineer Vera Holm", "central bank chief Vera Holm" */
+function beginsName(tokens: string[], words: SpeechWords) {
+  const name = tokens.slice(0, 4).findIndex(isRaised)
+  if (name <= 0) return name === 0
+  return words.roles.has((tokens[name - 1] ?? '').toLowerCase())
 }
 
 function isRaised(token: string | undefined) {
@@ -125,13 +137,26 @@ function subjectOf(phrase: string, words: SpeechWords): Subject | undefined {
   if (/^(?:who|i|)$/u.test(plain) || words.articles.has(plain)) return undefined
   if (isRaised(last) || /^\d+\p{Ll}{3,}$/u.test(last))
     return { kind: 'name', text: tailOf(tokens, words) }
-  const singular = plain.replace(/s$/u, '')
-  const isSpeaker =
-    words.speakers.has(plain) ||
-    words.roles.has(plain) ||
+  if (tokens.length > 9) return undefined
+  const isSpeaker = speaks(plain, words) || speaks(headOf(phrase), words)
+  return isSpeaker ? { kind: 'description', text: phrase } : undefined
+}
+
+function speaks(noun: string, words: SpeechWords) {
+  const singular = noun.replace(/s$/u, '')
+  return (
+    words.speakers.has(noun) ||
+    words.roles.has(noun) ||
     words.roles.has(singular)
-  if (!isSpeaker || tokens.length > 9) return undefined
-  return { kind: 'description', text: phrase }
+  )
+}
+
+/** What a phrase is about: "supporters" of "the supporters of the project". */
+export function headOf(phrase: string): string {
+  const [core = ''] = phrase.split(
+    /\s(?:of|for|from|in|at|near|behind|against)\s/u,
+  )
+  return core.split(/\s+/u).at(-1)?.toLowerCase() ?? ''
 }
 
 /** The name at the end of a phrase with the titles before it. */

@@ -1,5 +1,7 @@
+import { inFull } from './groups.ts'
 import { nationOf } from './nations.ts'
 import { isHonorific, isOrganisation, isPersonName, findRuns } from './names.ts'
+import { headOf } from './noun-phrase.ts'
 import type { Subject } from './noun-phrase.ts'
 import { findPerson, fullNameOf, isKnownPerson, splitRun } from './people.ts'
 import type { People, Person } from './people.ts'
@@ -55,7 +57,7 @@ export function resolveSubject(
     case 'it':
       return discourse.recentOthers.at(-1) ?? null
     case 'name':
-      return resolveName(discourse, subject.text)
+      return inFull(resolveName(discourse, subject.text), discourse.lastMany)
     case 'description':
       return resolveDescription(discourse, subject.text)
   }
@@ -109,6 +111,8 @@ export function isPerson({ people }: Discourse, name: string) {
 
 function resolveName(discourse: Discourse, text: string): string {
   const { people, words } = discourse
+  const both = resolveBoth(discourse, text)
+  if (both) return both
   const plain = text.replace(/^(?:[Tt]he|[Aa]n?) /u, '')
   const { titles, name } = splitRun(plain, words)
   if (name.length === 0) return plain
@@ -119,17 +123,32 @@ function resolveName(discourse: Discourse, text: string): string {
   return fullNameOf(people, name)
 }
 
+/** "Mayor Paul Stone and engineer Vera Holm": two who speak. */
+function resolveBoth(discourse: Discourse, text: string): string | undefined {
+  const parts = text.split(' and ')
+  if (parts.length !== 2) return undefined
+  const names = parts.map((part) => splitRun(part, discourse.words).name)
+  const arePeople = names.every((name) => isPersonName(name))
+  if (!arePeople) return undefined
+  return names.map((name) => fullNameOf(discourse.people, name)).join(' and ')
+}
+
 /** "Many Tunisians" begins a sentence; elsewhere it is "many Tunisians". */
 function lowerStart(name: string[], words: SpeechWords) {
   const [first = '', ...rest] = name
   const plain = first.toLowerCase()
-  return words.speakers.has(plain) && rest.length > 0 ? [plain, ...rest] : name
+  const isGroup = rest.length > 0 || GROUP.test(first)
+  return words.speakers.has(plain) && isGroup ? [plain, ...rest] : name
 }
+
+/** "Critics" is no name; "Democrats" and "Congress" are. */
+const GROUP = /^(?!Democrats|Republicans)\p{Lu}\p{Ll}+(?<!s)s$/u
 
 function resolveDescription(discourse: Discourse, text: string): string | null {
   const { words } = discourse
+  const head = headOf(text)
+  const isOfSomething = !text.toLowerCase().endsWith(head)
   const tokens = text.split(/\s+/u)
-  const head = (tokens.at(-1) ?? '').toLowerCase()
   const article = (tokens[0] ?? '').toLowerCase()
   if (/^(?:his|her)$/u.test(article) && discourse.lastPerson) {
     return `${discourse.lastPerson}’s ${tokens.slice(1).join(' ')}`
@@ -146,6 +165,7 @@ function resolveDescription(discourse: Discourse, text: string): string | null {
     const person = findDescribed(discourse, tokens, head)
     if (person) return person.name
     if (
+      !isOfSomething &&
       /^(?:company|firm|bank|agency|group|chain|retailer|organi[sz]ation|institute)$/u.test(
         head,
       )
@@ -154,7 +174,7 @@ function resolveDescription(discourse: Discourse, text: string): string | null {
     }
   }
   const plain = text.replace(
-    /^(?:(?:the|an?|its|their|our|one|some|several|two|three) )?(?:(?:number|group|handful|couple|majority|series) of )?/iu,
+    /^(?:(?:the|an?|its|their|our|one|some|several|two|three) )?(?:own )?(?:(?:number|group|handful|couple|majority|series) of )?/iu,
     '',
   )
   return lowerFirst(plain || text, words)

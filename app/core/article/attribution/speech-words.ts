@@ -10,6 +10,10 @@ export type SpeechWords = {
   accordingTo: RegExp
   /** May stand between a speaker and the verb. */
   between: ReadonlySet<string>
+  /** From a helping verb to the participle that closes its clause: "hat am Montag angekündigt". */
+  bracket: RegExp
+  /** Every noun is written with a capital, not names alone. */
+  raisesNouns: boolean
   /** After these a participle is passive. */
   passive: ReadonlySet<string>
   he: ReadonlySet<string>

@@ -5,7 +5,7 @@ import { makeLanguage } from './make-language.ts'
 export const french = makeLanguage({
   speech: {
     verbs: wordSet(
-      'dit disait déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute annoncé annonce averti avertit dénoncé dénonce critiqué accusé confirmé confirme nié promis promet estimé estime indiqué indique précisé précise souligné souligne rappelé rappelle reconnu reconnaît insisté insiste répondu répond conclu conclut révélé révèle raconté raconte jugé juge martelé lancé plaidé soutenu soutient réclamé demandé regretté regrette déploré déplore admis',
+      'dit disait déclaré déclare affirmé affirme assuré assure expliqué explique ajouté ajoute annoncé annonce averti avertit dénoncé dénonce critiqué critique accusé accuse accusent confirmé confirme nié promis promet estimé estime indiqué indique précisé précise souligné souligne rappelé rappelle reconnu reconnaît insisté insiste répondu répond conclu conclut révélé révèle raconté raconte jugé juge martelé lancé plaidé soutenu soutient réclamé demandé regretté regrette déploré déplore admis',
     ),
     accordingTo: /\b(?:selon|d’après|d'après)\b/iu,
     between: wordSet(
@@ -15,7 +15,7 @@ export const french = makeLanguage({
     he: wordSet('il elle'),
     they: wordSet('ils elles'),
     speakers: wordSet(
-      'gouvernement ministère ministre président présidente porte-parole source sources police procureur parquet juge maire député députée sénateur experts expert analystes analyste autorités rapport étude sondage entreprise organisation association responsable responsables avocat chercheurs directeur directrice témoins',
+      'opposition syndicats critiques gouvernement ministère ministre président présidente porte-parole source sources police procureur parquet juge maire député députée sénateur experts expert analystes analyste autorités rapport étude sondage entreprise organisation association responsable responsables avocat chercheurs directeur directrice témoins',
     ),
     roles: wordSet(
       'président présidente ministre premier chancelier chancelière sénateur sénatrice député députée maire porte-parole directeur directrice secrétaire chef procureur juge général colonel avocat avocate analyste expert professeur économiste',
@@ -48,7 +48,7 @@ export const french = makeLanguage({
   },
   signals: {
     numberWithUnit:
-      /[$€]\s?\d[\d.,]*|\d[\d., \u00A0]*\s?(?:%|€|pour cent|millions?|milliards?|mille|euros|dollars|personnes|morts|blessés|victimes|ans|kilomètres|hectares|tonnes|voix|sièges|emplois|logements|cas|salariés|soldats|navires|avions)|\b(?:milliers|centaines|dizaines|millions) d(?:e |’|')\p{L}+/iu,
+      /[$€]\s?\d[\d.,]*|\d[\d., \u00A0]*\s?(?:%|€|pour cent|millions?|milliards?|mille|euros|dollars|personnes|morts|blessés|victimes|ans|kilomètres|hectares|tonnes|voix|sièges|emplois|hôpitaux|écoles|familles|enfants|logements|cas|salariés|soldats|navires|avions)|\b(?:milliers|centaines|dizaines|millions) d(?:e |’|')\p{L}+/iu,
     dated:
       /\b(?:en|depuis|dès) (?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|l’an dernier|mois dernier)\b/iu,
     superlative: anyOf(

@@ -5,13 +5,15 @@ import { makeLanguage } from './make-language.ts'
 export const german = makeLanguage({
   speech: {
     verbs: wordSet(
-      'sagte sagt sagten erklärte erklärt erklärten betonte betont teilte mitgeteilt kündigte warnte warnt kritisierte kritisiert behauptete behauptet bestätigte bestätigt bestritt versprach verspricht forderte fordert meinte meint berichtete berichtet berichteten schrieb schreibt räumte wies warf äußerte hieß erzählte erzählt antwortete antwortet fügte ergänzte verkündete unterstrich versicherte',
+      'sagte sagt sagten erklärte erklärt erklärten betonte betont teilte mitgeteilt kündigte warnte warnt kritisierte kritisiert behauptete behauptet bestätigte bestätigt bestritt versprach verspricht forderte fordert meinte meint berichtete berichtet berichteten schrieb schreibt räumte wies warf wirft werfen angekündigt gesagt versprochen behauptet gewarnt kritisiert bestritten gefordert äußerte hieß erzählte erzählt antwortete antwortet fügte ergänzte verkündete unterstrich versicherte',
     ),
     accordingTo:
       /\b(?:laut|nach Angaben (?:von|der|des)|zufolge|nach Aussage (?:von|der|des))\b/iu,
     between: wordSet(
       'hat haben hatte hatten auch zudem bereits weiter noch dann',
     ),
+    bracket: /\s(?:hat|haben|hatte|hatten)\s[^,;:⟦]{0,60}$/u,
+    raisesNouns: true,
     passive: wordSet('wurde wurden wird werden ist sind war'),
     he: wordSet('er'),
     they: wordSet(''),
@@ -52,7 +54,7 @@ export const german = makeLanguage({
   },
   signals: {
     numberWithUnit:
-      /[$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|Prozent|Millionen|Milliarden|Tausend|Euro|Dollar|Menschen|Tote|Verletzte|Opfer|Jahre|Kilometer|Hektar|Tonnen|Stimmen|Sitze|Arbeitsplätze|Wohnungen|Fälle|Beschäftigte|Soldaten|Schiffe|Flugzeuge|Grad)|\b(?:Tausende|Hunderte|Dutzende|Millionen) (?:von )?\p{L}+/u,
+      /[$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|Prozent|Millionen|Milliarden|Tausend|Euro|Dollar|Menschen|Tote|Verletzte|Opfer|Jahre|Stellen|Schulen|Krankenhäuser|Kinder|Familien|Kilometer|Hektar|Tonnen|Stimmen|Sitze|Arbeitsplätze|Wohnungen|Fälle|Beschäftigte|Soldaten|Schiffe|Flugzeuge|Grad)|\b(?:Tausende|Hunderte|Dutzende|Millionen) (?:von )?\p{L}+/u,
     dated:
       /\b(?:im Jahr|seit|von|bis) (?:1[5-9]|20)\d\d\b|\b\d{1,2}\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b|\b(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|gestern|vergangene[nrs]? (?:Woche|Jahr|Monat))\b/iu,
     superlative: anyOf(

@@ -30,6 +30,8 @@ const NO_SPEECH: SpeechWords = {
   findingVerbs: NONE,
   accordingTo: NEVER,
   between: NONE,
+  bracket: NEVER,
+  raisesNouns: false,
   passive: NONE,
   he: NONE,
   they: NONE,

@@ -5,7 +5,7 @@ import { makeLanguage } from './make-language.ts'
 export const spanish = makeLanguage({
   speech: {
     verbs: wordSet(
-      'dijo dice dijeron afirmó afirma afirmaron aseguró asegura aseguraron señaló señala explicó explica añadió añade agregó declaró declara anunció anuncia advirtió advierte denunció denuncia criticó acusó confirmó confirma negó niega prometió promete sostuvo sostiene indicó indica informó informa reconoció reconoce insistió insiste recordó recuerda destacó destaca subrayó subraya manifestó expresó opinó opina consideró considera pidió exigió respondió concluyó reveló apuntó precisó relató contó detalló',
+      'dijo dice dijeron afirmó afirma afirmaron aseguró asegura aseguraron señaló señala explicó explica añadió añade agregó declaró declara anunció anuncia advirtió advierte denunció denuncia criticó critica acusó acusa acusan denunciaron confirmó confirma negó niega prometió promete sostuvo sostiene indicó indica informó informa reconoció reconoce insistió insiste recordó recuerda destacó destaca subrayó subraya manifestó expresó opinó opina consideró considera pidió exigió respondió concluyó reveló apuntó precisó relató contó detalló',
     ),
     accordingTo: /\b(?:según|de acuerdo con|a juicio de)(?! el cual| lo)\b/iu,
     between: wordSet('ha han había habían también ya luego además no se lo le'),
@@ -13,7 +13,7 @@ export const spanish = makeLanguage({
     he: wordSet('él ella'),
     they: wordSet('ellos ellas'),
     speakers: wordSet(
-      'gobierno ministerio ministro ministra presidente presidenta portavoz fuentes fuente policía fiscalía fiscal juez alcalde alcaldesa diputado senador expertos experto analistas analista autoridades informe estudio encuesta empresa organización funcionarios funcionario abogado investigadores director directora testigos',
+      'oposición sindicatos críticos gobierno ministerio ministro ministra presidente presidenta portavoz fuentes fuente policía fiscalía fiscal juez alcalde alcaldesa diputado senador expertos experto analistas analista autoridades informe estudio encuesta empresa organización funcionarios funcionario abogado investigadores director directora testigos',
     ),
     roles: wordSet(
       'presidente presidenta expresidente ministro ministra exministro canciller senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora portavoz director directora secretario secretaria líder fiscal juez jueza general coronel abogado abogada analista experto profesor profesora economista',
@@ -49,7 +49,7 @@ export const spanish = makeLanguage({
   },
   signals: {
     numberWithUnit:
-      /[$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|por ciento|millones|millón|mil|euros|dólares|pesos|personas|muertos|heridos|víctimas|años|kilómetros|hectáreas|toneladas|votos|escaños|empleos|viviendas|casos|trabajadores|soldados|barcos|aviones)|\b(?:miles|cientos|decenas|millones) de \p{L}+/iu,
+      /[$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|por ciento|millones|millón|mil|euros|dólares|pesos|personas|muertos|heridos|víctimas|años|kilómetros|hectáreas|toneladas|votos|escaños|empleos|hospitales|escuelas|familias|niños|viviendas|casos|trabajadores|soldados|barcos|aviones)|\b(?:miles|cientos|decenas|millones) de \p{L}+/iu,
     dated:
       /\b(?:en|de|desde|hasta) (?:1[5-9]|20)\d\d\b|\b\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|año pasado|mes pasado)\b/iu,
     superlative: anyOf(
