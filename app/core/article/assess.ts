@@ -1,5 +1,5 @@
-import { toReading } from '../text/find-pattern.ts'
-import type { Reading } from '../text/find-pattern.ts'
+import { toReading } from './worthiness/find-pattern.ts'
+import type { Reading } from './worthiness/find-pattern.ts'
 import type { Span } from '../text/span.ts'
 import { attribute } from './attribution/attribute.ts'
 import type { Attribution } from './attribution/attribute.ts'

@@ -30,6 +30,20 @@ test.each([
   expect(found).toMatchObject({ kind, checkable: true })
 })
 
+test.each([
+  ['what somebody could not do', 'Officials could not confirm the toll.'],
+  [
+    'what a third party has said, inside a quotation',
+    '“The ministry has said it will rebuild the dam,” Brandt told The Gazette.',
+  ],
+  [
+    'a trend that a feeling only introduces',
+    'Despite many worries, the town is becoming richer, and unemployment has halved since 2015.',
+  ],
+])('%s can be checked', (_, sentence) => {
+  expect(judged(sentence).checkable).toBe(true)
+})
+
 test('a forecast that carries a figure of the past keeps the figure', () => {
   const found = judged(
     'She wonders whether sales, which totaled $30 million in 2017, will last.',

@@ -22,7 +22,7 @@ export { CLAIM_KINDS, LINE_ROLES } from './broken-article.ts'
 export type { Reason, ReasonCode } from './reason.ts'
 
 /** Changes whenever the same text may be broken differently. */
-export const ENGINE_VERSION: string = '1'
+export const ENGINE_VERSION: string = '2'
 
 export type BreakOptions = ArticleContext & {
   /** BCP 47; found from the text where it is not given. */

@@ -44,6 +44,34 @@ test('a list that runs on in one line is set item by item', () => {
   expect(found).toEqual(['1. The first item.', '2. The second item.'])
 })
 
+test.each([
+  ['a greeting', 'Hi, I read your page.', ['Hi,', 'I read your page.']],
+  [
+    'a closing',
+    'It will hold. Best regards, Ana',
+    ['It will hold.', 'Best regards,', 'Ana'],
+  ],
+  [
+    'an address',
+    'See http://a.example/dam.html The dam held.',
+    ['See http://a.example/dam.html', 'The dam held.'],
+  ],
+  [
+    'a credit in brackets',
+    '(Reuters) The dam held.',
+    ['(Reuters)', 'The dam held.'],
+  ],
+])('%s ends without a stop', (_, text, expected) => {
+  expect(sentences(text)).toEqual(expected)
+})
+
+test('stops that stand alone belong to the sentence before', () => {
+  expect(sentences('Will it hold? ? ! Yes.')).toEqual([
+    'Will it hold? ? !',
+    'Yes.',
+  ])
+})
+
 test('sentences stand in order, overlap nowhere and leave no words out', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

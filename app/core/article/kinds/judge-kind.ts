@@ -49,10 +49,11 @@ function judgeSoft(
   kind: 'position' | 'prediction' | 'opinion',
 ): Judgement {
   const { signals, findings, lean, isPast } = evidence
-  const isHard = signals.numberWithUnit > 0 || signals.toll > 0
+  const isTrend = signals.change > 0 && signals.dated > 0
+  const isHard = signals.numberWithUnit > 0 || signals.toll > 0 || isTrend
   if (!isHard || !isPast)
     return uncheckable(kind, withDetail(kind, lean.detail))
-  const fact = findings.toll ?? findings.numberWithUnit
+  const fact = findings.toll ?? findings.numberWithUnit ?? findings.change
   return {
     ...checkable('quantity'),
     reason: withDetail('fact-inside-opinion', fact),
@@ -86,7 +87,7 @@ function weighFacts(signals: Signals): number {
     0.25 * signals.authority +
     0.25 * signals.names +
     0.4 * signals.commitment +
-    1.5 * signals.model
+    signals.model
   const soft =
     0.5 * signals.opinion +
     0.5 * signals.judgement +

@@ -2,6 +2,8 @@
 export type KindWords = {
   /** Saying it is itself an act that can be checked. */
   commitment: RegExp
+  /** Tells that somebody has said or promised something. */
+  onRecord: RegExp
   /** The speaker says what the speaker does or will do. */
   ownPlan: RegExp
   forecast: RegExp

@@ -1,5 +1,5 @@
-import { findPattern } from '../../text/find-pattern.ts'
-import type { Found, Reading } from '../../text/find-pattern.ts'
+import { findPattern } from '../worthiness/find-pattern.ts'
+import type { Found, Reading } from '../worthiness/find-pattern.ts'
 import type { Attribution } from '../attribution/attribute.ts'
 import type { KindWords } from './kind-words.ts'
 
@@ -51,8 +51,9 @@ function isQuestion(sentence: string, { quoted }: Attribution) {
 function isDeclared(
   sentence: string,
   { verb, speaker, quoted }: Attribution,
-  { commitment, ownPlan }: KindWords,
+  { commitment, onRecord, ownPlan }: KindWords,
 ) {
+  if (onRecord.test(sentence)) return true
   if (speaker === null || quoted >= 0.7) return false
   if (verb !== null && commitment.test(verb)) return true
   return quoted < 0.3 && ownPlan.test(sentence)

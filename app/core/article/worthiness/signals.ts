@@ -1,5 +1,5 @@
-import { findPattern, isFoundAgain } from '../../text/find-pattern.ts'
-import type { Reading } from '../../text/find-pattern.ts'
+import { findPattern, isFoundAgain } from './find-pattern.ts'
+import type { Reading } from './find-pattern.ts'
 import type { Lean } from '../kinds/lean.ts'
 import type { SignalWords } from './signal-words.ts'
 
