@@ -41,6 +41,7 @@ export default [
 
   route('api/v1/openapi.json', 'routes/api/open-api.ts'),
   route('api/v1/*', 'routes/api/v1.ts'),
+  route('v1alpha1/claims:search', 'routes/api/claims-search.ts'),
 
   ...prefix('desk', [
     layout('routes/desk/layout.tsx', [

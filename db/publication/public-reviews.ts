@@ -10,6 +10,8 @@ export type PublicFilter = {
   from?: string | undefined
   until?: string | undefined
   articleId?: string | undefined
+  /** A language without a region; reviews in any of its regions fit. */
+  language?: string | undefined
   /** Only these reviews. */
   ids?: readonly string[] | undefined
 }
@@ -33,6 +35,7 @@ export async function listPublished(
     .select(['review.verdictKey', 'review.verdictName', 'review.verdictValue'])
     .select(['review.firstPublishedAt', 'review.publishedAt'])
     .select(['review.currentVersion', 'review.scaleVersionId'])
+    .select('review.language')
     .where('review.deskId', '=', deskId)
     .where('review.state', '=', 'published')
     .where(fits(filter))
@@ -46,7 +49,8 @@ export async function listPublished(
 }
 
 function fits(filter: PublicFilter) {
-  const { verdictKey, claimantId, tag, from, until, articleId, ids } = filter
+  const { verdictKey, claimantId, tag, from, until, articleId, ids, language } =
+    filter
   const column = (name: string) => sql.ref(`review.${name}`)
   const conditions = [sql<SqlBool>`1 = 1`]
   const is = (name: string, value: string) =>
@@ -54,6 +58,10 @@ function fits(filter: PublicFilter) {
   if (verdictKey) is('verdictKey', verdictKey)
   if (claimantId) is('claimantId', claimantId)
   if (articleId) is('articleId', articleId)
+  if (language)
+    conditions.push(
+      sql`(lower(${column('language')}) = ${language} or lower(${column('language')}) like ${`${language}-%`})`,
+    )
   if (from) conditions.push(sql`${column('publishedAt')} >= ${from}`)
   if (until)
     conditions.push(

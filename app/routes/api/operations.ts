@@ -6,15 +6,27 @@ import { readDrafts } from './operations/drafts.ts'
 import { readImports } from './operations/imports.ts'
 import { readsResearch } from './operations/research.ts'
 import { publicReads, readReviews } from './operations/reviews.ts'
+import { writeArticles } from './operations/write-articles.ts'
+import { writeClaims } from './operations/write-claims.ts'
+import { writeDiscussion } from './operations/write-discussion.ts'
+import { writeDrafts } from './operations/write-drafts.ts'
+import { writeImports } from './operations/write-imports.ts'
+import { writesResearch } from './operations/write-research.ts'
 
 /** Everything a program may ask: the router and the document are made from it. */
 export const OPERATIONS: readonly Operation[] = [
   ...readArticles,
+  ...writeArticles,
   ...readClaims,
+  ...writeClaims,
   ...readsResearch,
+  ...writesResearch,
+  ...writeDiscussion,
   ...readDrafts,
+  ...writeDrafts,
   ...readReviews,
   ...readImports,
+  ...writeImports,
   ...readDesk,
   ...publicReads,
 ]

@@ -1,5 +1,4 @@
-import type { Scope } from '#app/core/api/scopes.ts'
-import { SCOPES } from '#app/core/api/scopes.ts'
+import { SCOPES, type Scope } from '#app/core/api/scopes.ts'
 import { makeToken } from '#app/desk/api/tokens/make-token.ts'
 import { scopesOpenTo } from '#app/core/api/why-not-token.ts'
 import { answerApi } from '#app/http/api/answer-api.ts'
@@ -27,6 +26,8 @@ export async function tokenOf(db: Db, personId: string, scopes?: Scope[]) {
 type Request_ = {
   method?: string
   body?: unknown
+  /** A body that is no JSON. */
+  text?: string
   headers?: Record<string, string>
 }
 
@@ -34,7 +35,9 @@ type Request_ = {
 export async function program(db: Db, secret?: string) {
   const { context } = await makeContext(db)
   return async (path: string, asked: Request_ = {}): Promise<Answer> => {
-    const { method = asked.body === undefined ? 'GET' : 'POST', body } = asked
+    const { body, text = body === undefined ? null : JSON.stringify(body) } =
+      asked
+    const { method = text === null ? 'GET' : 'POST' } = asked
     const response = await answerApi(
       {
         context,
@@ -42,10 +45,10 @@ export async function program(db: Db, secret?: string) {
           method,
           headers: {
             ...(secret && { authorization: `Bearer ${secret}` }),
-            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...(text !== null && { 'content-type': 'application/json' }),
             ...asked.headers,
           },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
+          ...(text !== null && { body: text }),
         }),
       },
       OPERATIONS,

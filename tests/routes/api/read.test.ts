@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { sendToRating } from '#app/desk/rating/send-to-rating.ts'
+import { submitRating } from '#app/desk/rating/submit-rating.ts'
 import { attachFile } from '#app/desk/research/attach-file.ts'
 import { writeComment } from '#app/desk/research/write-comment.ts'
 import { importReviews } from '#app/desk/feeds/import-reviews.ts'
@@ -137,6 +139,34 @@ eachStore('reading by the API', (db) => {
 
     expect(one).toMatchObject({ status: 404, body: { code: 'no-such-claim' } })
     expect(list.body.items).toEqual([])
+  })
+
+  test('a token sees no rating of an open round, not its person’s either', async () => {
+    const { id: claimId } = await makeClaim(db(), {
+      state: 'researching',
+      assigneeId: 'ana',
+    })
+    const raters = { raterIds: ['ana', 'ben'], noEvidenceNote: 'None.' }
+    await must(sendToRating(await deskOf(db(), 'eve'), { claimId }, raters))
+    await must(
+      submitRating(await deskOf(db(), 'ana'), {
+        claimId,
+        labelKey: 'half-true',
+        reasoning: 'BLIND-REASON',
+        confidence: 2,
+        evidenceIds: [],
+      }),
+    )
+    const ask = await asking('ana')
+    const told = []
+    for (const path of ['', '/rounds', '/research', '/comments', '/draft'])
+      told.push((await ask(`/claims/${claimId}${path}`)).body)
+    told.push((await ask('/claims?column=all')).body)
+
+    expect(JSON.stringify(told)).not.toMatch(/BLIND-REASON|half-true/)
+    expect(told[1].items).toMatchObject([
+      { state: 'open', raters: 2, ratings: [] },
+    ])
   })
 
   test('what anybody reads holds nothing but what is public', async () => {

@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { named } from '#app/core/api/open-api.ts'
-import { LONGEST, type DraftFields } from '#app/core/draft/draft-fields.ts'
+import {
+  DRAFT_FIELDS,
+  LONGEST,
+  type DraftFields,
+} from '#app/core/draft/draft-fields.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import { findDraftFields } from '#app/desk/drafts/find-draft-fields.ts'
 import type { Desk } from '#app/desk/desk.ts'
@@ -9,18 +13,19 @@ import { findClaim } from '#db/claims/claims.ts'
 
 const noun = 'drafts'
 
-const field = (name: keyof DraftFields) => z.string().max(LONGEST[name])
-
-export const DraftTexts = z.object({
-  shortClaim: field('shortClaim'),
-  summary: field('summary'),
-  explanation: field('explanation'),
-  methodologyNote: field('methodologyNote'),
-  slug: field('slug'),
-  onePrimaryReason: field('onePrimaryReason'),
-  oneOriginReason: field('oneOriginReason'),
-  otherSideReason: field('otherSideReason'),
+const texts = DRAFT_FIELDS.map((name) => {
+  const text = z.string().max(LONGEST[name])
+  return [name, name === 'expiresOn' ? expiry(text) : text] as const
 })
+
+/** A day, or empty where the verdict needs no second look. */
+function expiry(text: z.ZodString) {
+  return text.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'Not a day.')
+}
+
+export const DraftTexts = z.object(
+  Object.fromEntries(texts) as Record<keyof DraftFields, z.ZodString>,
+)
 
 export const Draft = named(
   'Draft',
