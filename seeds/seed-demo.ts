@@ -1,11 +1,14 @@
 import { DEMO_PASSWORD } from '#app/core/people/demo.ts'
 import { DeskSettings } from '#app/core/people/desk-settings.ts'
+import { DESK_ITSELF } from '#app/core/people/roles.ts'
 import { record } from '#app/desk/audit.ts'
 import { inTransaction, type Desk } from '#app/desk/desk.ts'
 import { newPerson } from '#app/desk/people/new-person.ts'
 import { changeSettings } from '#app/desk/settings/change-settings.ts'
 import { foundDesk } from '#app/desk/settings/found-desk.ts'
 import { hashPassword } from '#app/desk/sign-in/password.ts'
+import { runSiteCheck } from '#app/desk/site-check/run-site-check.ts'
+import { beginSiteCheck } from '#app/desk/site-check/start-site-check.ts'
 import { getDesk } from '#db/people/desks.ts'
 import { insertPerson } from '#db/people/people.ts'
 import { DEMO_DESK, DEMO_SETTINGS } from './desk.ts'
@@ -29,6 +32,12 @@ export async function seedDemo(desk: Desk) {
   const teller = { desk, personIds, start }
   await tellTogether(teller, [describeDesk])
   await tellWeek(teller)
+  await checkSite({ ...desk, actor: DESK_ITSELF })
+}
+
+/** The report that the desk would have made in the night. */
+async function checkSite(desk: Desk) {
+  await runSiteCheck(desk, await beginSiteCheck(desk))
 }
 
 async function addPeople(desk: Desk) {

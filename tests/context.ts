@@ -3,6 +3,7 @@ import { pino } from 'pino'
 import { makeApiLimits } from '#app/http/api/limits.ts'
 import type { App } from '#app/http/app.ts'
 import { readEnv } from '#app/http/env.ts'
+import { makeCheckLimits } from '#app/http/publish/check-limits.ts'
 import { makeSessions, startSession } from '#app/http/session.ts'
 import type { Db } from '#db/schema.ts'
 import { fakeOutside } from './fake-outside.ts'
@@ -32,6 +33,7 @@ export async function makeContext(db: Db, settings: ContextSettings = {}) {
     render: fakeRender(),
     limits: makeApiLimits(),
     demoPeopleWelcome: true,
+    checkLimits: makeCheckLimits(),
     newId,
     now: () => new Date(now),
     ...settings.app,

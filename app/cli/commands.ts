@@ -10,6 +10,10 @@ export const COMMANDS: Record<string, CommandEntry> = {
     summary: 'says rule by rule what a page, a ClaimReview or a feed breaks',
     load: () => import('./validate/validate.ts'),
   },
+  'validate-site': {
+    summary: 'checks all that is published and says what breaks a rule',
+    load: () => import('./validate/validate-site.ts'),
+  },
   export: {
     summary: 'prints the published reviews as JSON-LD, NDJSON or CSV',
     load: () => import('./export.ts'),

@@ -3,6 +3,7 @@ import type { Render } from '#app/desk/publication/render.ts'
 import type { Outside } from '#app/outside/outside.ts'
 import type { ApiLimits } from './api/limits.ts'
 import type { Env } from './env.ts'
+import type { CheckLimits } from './publish/check-limits.ts'
 import type { Logger } from './log.ts'
 import type { Sessions } from './session.ts'
 
@@ -24,6 +25,7 @@ export type App = {
   limits: ApiLimits
   /** Demo people may sign in: HOST and ORIGIN are loopback. */
   demoPeopleWelcome: boolean
+  checkLimits: CheckLimits
   newId: (prefix: string) => string
   now: () => Date
 }

@@ -5,6 +5,7 @@ import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
 import { claim } from './en/claim.ts'
 import { siteCheck } from './en/check/site-check.ts'
+import { validate } from './en/check/validate.ts'
 import { draft } from './en/draft.ts'
 import { engine } from './en/engine.ts'
 import { feeds } from './en/shared/feeds.ts'
@@ -55,5 +56,6 @@ export const en = {
   siteCheck,
   states,
   tokens,
+  validate,
   workbench,
 }

@@ -11,8 +11,13 @@ const COMMANDS: Record<string, () => Promise<number | undefined>> = {
   dev: async () => (await import('./dev.ts')).dev(),
   test: async () => (await import('./test.ts')).test(args),
   build: async () => ((await build(['site', 'node'])) ? 0 : 1),
-  desk: () => afterBuild(['node'], 'build/node/desk.js'),
-  bench: () => afterBuild(['site', 'node'], 'tests/bench/main.ts'),
+  desk: () => afterBuild(['node'], 'build/node/desk.js', args),
+  'validate-site': () =>
+    afterBuild(['site', 'node'], 'build/node/desk.js', [
+      'validate-site',
+      ...args,
+    ]),
+  bench: () => afterBuild(['site', 'node'], 'tests/bench/main.ts', args),
 }
 
 const run = COMMANDS[command]
@@ -25,7 +30,11 @@ if (!run) {
 const status = await run()
 if (status !== undefined) process.exitCode = status
 
-async function afterBuild(parts: Parameters<typeof build>[0], script: string) {
+async function afterBuild(
+  parts: Parameters<typeof build>[0],
+  script: string,
+  words: string[],
+) {
   if (!(await buildWhatChanged(parts))) return 1
-  return inNode(script, args, { NODE_ENV: 'production' })
+  return inNode(script, words, { NODE_ENV: 'production' })
 }

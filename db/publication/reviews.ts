@@ -123,6 +123,26 @@ export async function countPublished(db: Db, deskId: string, most: number) {
   return published.length
 }
 
+/** The labels of a scale with their numbers, as published reviews have them. */
+export async function listPublishedLabels(db: Db, scaleVersionId: string) {
+  const labels = await db
+    .selectFrom('review')
+    .select(['verdictKey', 'verdictName', 'verdictValue'])
+    .distinct()
+    .where('scaleVersionId', '=', scaleVersionId)
+    .where('state', '=', 'published')
+    .limit(MOST_LABELS)
+    .execute()
+  return labels.map(({ verdictKey, verdictName, verdictValue }) => ({
+    key: verdictKey,
+    name: verdictName,
+    value: verdictValue,
+  }))
+}
+
+/** No scale has more. */
+const MOST_LABELS = 100
+
 /** The desk's reviews in the order of their ids, whatever their state. */
 export function listReviewsAfter(
   db: Db,

@@ -49,6 +49,39 @@ eachStore('the command line on reviews', (db, url) => {
     ])
   })
 
+  test('a demo site is filled, checked as a whole and found without error', async () => {
+    const ran = await run('validate-site')
+    const again = await run('validate-site', '--json')
+
+    expect(ran).toMatchObject({ status: 0, err: '' })
+    expect(ran.out).toContain('0 errors')
+    const { reviews, errors, counts } = JSON.parse(again.out)
+    expect(reviews).toBeGreaterThan(3)
+    expect(errors).toEqual([])
+    const warned = Object.entries<{ W?: number }>(counts)
+    expect(warned.flatMap(([id, { W }]) => (W ? id : []))).toEqual([
+      'CR-068',
+      'CR-071',
+      'CR-107',
+    ])
+  })
+
+  test('an error on a published page ends in the status 1', async () => {
+    await run('validate-site')
+    await db()
+      .updateTable('rendering')
+      .set({ bytes: Buffer.from('<p>Nothing here.</p>') })
+      .where('path', '=', '/reviews/ukraine-uk-naval-memorandum-june-2021')
+      .execute()
+
+    const ran = await run('validate-site')
+
+    expect(ran.status).toBe(1)
+    expect(ran.out).toContain(
+      'on /reviews/ukraine-uk-naval-memorandum-june-2021',
+    )
+  })
+
   test('others’ reviews are taken in once', async () => {
     await file('theirs.json', JSON.stringify(review))
 

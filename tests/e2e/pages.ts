@@ -23,6 +23,7 @@ export const PAGES: readonly ListedPage[] = [
   ['reader', '/corrections'],
   ['reader', '/about'],
   ['reader', '/api'],
+  ['reader', '/validate'],
   ['reader', '/login'],
   ['reader', '/forgotten'],
   ['reader', '/link/unknown'],
@@ -69,6 +70,7 @@ export const PAGES: readonly ListedPage[] = [
   ['chloe', '/desk/reviews'],
   ['chloe', '/desk/import'],
   ['chloe', '/desk/site-check'],
+  ['chloe', ({ report }) => `/desk/site-check/${report}/warnings`],
   ['chloe', '/desk/scale'],
   ['chloe', '/desk/tags'],
 
@@ -112,6 +114,10 @@ export async function findIds(page: Page) {
     rating: await claimIn('rating', 'initiated'),
     disputed: await claimIn('rating', 'strike weapons'),
     published: await claimIn('published', 'Memorandum'),
+    report: await lastOf(
+      '/desk/site-check',
+      /href="\/desk\/site-check\/(scs_\w+)\//,
+    ),
     person: await lastOf('/desk/people', /href="\/desk\/people\/(psn_\w+)"/),
   }
 }

@@ -109,6 +109,7 @@ function Footer({ deskName }: { deskName: string }) {
     ['/feed.rss', t.rss],
     ['/about#data', t.data],
     ['/api', t.api],
+    ['/validate', t.validate],
     ['/login', t.staff],
   ] as const
   return (

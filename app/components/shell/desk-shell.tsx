@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { Flash, type FlashMessage } from '../feedback/flash.tsx'
 import { BottomNav, DeskNav } from './desk-nav.tsx'
-import { AlarmBanner } from '../site-check/alarm-banner.tsx'
+import { AlarmBanner, type Alarms } from '../site-check/alarm-banner.tsx'
 import type { Theme } from '#app/core/people/preferences.ts'
 import type { DeskPerson } from './desk-person.ts'
 import { DeskTools } from '../tools/desk-tools.tsx'
@@ -20,8 +20,8 @@ type DeskShellProps = {
   singleKeys: 'on' | 'off'
   /** Inbox items not yet seen. */
   unread: number
-  /** Published pages known to be broken, for those who can mend them. */
-  alarms: number
+  /** What is published and known to be broken, for those who can mend it. */
+  alarms: Alarms
   flash: FlashMessage | null
   children: ReactNode
 }
@@ -60,7 +60,7 @@ export function DeskShell(props: DeskShellProps) {
         tabIndex={-1}
         className="pb-24 outline-none md:pb-12"
       >
-        <AlarmBanner count={alarms} />
+        <AlarmBanner alarms={alarms} />
         {flash && (
           <div className="mx-auto max-w-page px-4 pt-4 sm:px-6">
             <Flash key={flash.text} flash={flash} />

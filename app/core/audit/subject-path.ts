@@ -7,6 +7,7 @@ const PAGES: Record<string, (id: string) => string> = {
   imp: (id) => `/desk/import/${id}`,
   psn: (id) => `/desk/people/${id}`,
   rck: (id) => `/desk/rechecks/${id}`,
+  scs: (id) => `/desk/site-check/${id}/errors`,
   scl: () => '/desk/scale',
   tag: () => '/desk/tags',
 }

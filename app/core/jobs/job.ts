@@ -15,6 +15,9 @@ export type Job =
       byId: string
     }
   | { kind: 'check-live-review'; reviewId: string }
+  /** Begins the check of every night. */
+  | { kind: 'check-site' }
+  | { kind: 'run-site-check'; siteCheckId: string }
   | { kind: 'ask-model'; runId: string }
   | { kind: 'render-site'; shellBuild: string }
   | { kind: 'forget-done-jobs' }

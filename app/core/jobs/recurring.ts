@@ -17,6 +17,7 @@ export type RecurringJob = { job: Job; every: Rhythm }
  * a new line begins with the next period.
  */
 export const RECURRING_JOBS: readonly RecurringJob[] = [
+  { job: { kind: 'check-site' }, every: { dailyAt: '03:00' } },
   { job: { kind: 'forget-done-jobs' }, every: { dailyAt: '04:00' } },
 ]
 

@@ -10,6 +10,8 @@ import { checkLiveReview } from '../publication/check-live-review.ts'
 import { publishScheduled } from '../publication/publish-scheduled.ts'
 import { renderSite } from '../publication/render-site.ts'
 import { takeSnapshot } from '../research/take-snapshot.ts'
+import { runSiteCheck } from '../site-check/run-site-check.ts'
+import { startNightlyCheck } from '../site-check/start-site-check.ts'
 import { forgetDoneJobs } from './lease-job.ts'
 
 /** Do the work that a job stands for. Throws if it must be tried again. */
@@ -30,6 +32,12 @@ export async function runJob(
       return publishScheduled(desk, job)
     case 'check-live-review':
       return checkLiveReview(desk, job)
+    case 'check-site':
+      await startNightlyCheck(desk)
+      return
+    case 'run-site-check':
+      await runSiteCheck(desk, job.siteCheckId)
+      return
     case 'ask-model':
       await takeAnswer(desk, job.runId)
       return

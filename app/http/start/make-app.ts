@@ -10,6 +10,7 @@ import type { App } from '../app.ts'
 import { CannotStart, whyNoStore } from './cannot-start.ts'
 import type { Env } from '../env.ts'
 import { isLoopback } from '../loopback.ts'
+import { makeCheckLimits } from '../publish/check-limits.ts'
 import { makeLogger } from '../log.ts'
 import { makeRender } from '../publish/make-render.tsx'
 import { readSiteFiles } from '../publish/site-files.ts'
@@ -33,6 +34,7 @@ export async function makeApp(env: Env): Promise<App> {
     limits: makeApiLimits(),
     demoPeopleWelcome:
       isLoopback(env.host) && isLoopback(new URL(env.origin).hostname),
+    checkLimits: makeCheckLimits(),
     newId,
     now: () => new Date(),
   }

@@ -141,6 +141,7 @@ const scalePage = {
 }
 
 const policyPages = {
+  validateLink: 'Check our markup, or anybody’s, against the rules',
   methodology: 'How we work',
   methodologyEmpty:
     'The desk has not written its methodology yet. This is how every check here is made.',

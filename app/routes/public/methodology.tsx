@@ -32,6 +32,9 @@ export default function Methodology() {
       <p className="mt-8">
         <a href="/scale">{t.reviewPage.scaleLink}</a>
       </p>
+      <p className="mt-2">
+        <a href="/validate">{t.policyPages.validateLink}</a>
+      </p>
     </>
   )
 }

@@ -36,7 +36,7 @@ eachStore('feeds and exports', (db) => {
         dateDeleted: '2022-01-03T12:00:00.000Z',
       }),
     )
-    const known = { withdrawnUrls: [`${origin}/reviews/goes`], origin }
+    const known = { withdrawnUrls: new Set([`${origin}/reviews/goes`]), origin }
     const errors = validateFeed(feed, known).filter(
       ({ level }) => level === 'E',
     )

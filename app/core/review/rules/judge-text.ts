@@ -1,6 +1,7 @@
-import { checkRules, reportOf } from './check-rules.ts'
+import { checkRules, mergeReports, reportOf } from './check-rules.ts'
 import type { RuleReport } from './finding.ts'
 import { validateFeed } from './feed/feed.ts'
+import { validateMediaReview } from './media/validate-media-review.ts'
 import type { PlacedText } from './page/crawled-page.ts'
 import { validatePage } from './page/validate-page.ts'
 
@@ -14,5 +15,10 @@ export function judgeText(
   if (/^\s*</.test(text)) return validatePage(text, known, answer)
   if (/"@type"\s*:\s*"DataFeed"/.test(text))
     return reportOf(validateFeed(text, known), [])
-  return checkRules(text, known)
+  const media = validateMediaReview(text, known)
+  const isMedia = media.met.length > 0
+  const review = checkRules(text, known)
+  if (!isMedia) return review
+  const isAlone = review.met.length === 0
+  return isAlone ? media : mergeReports([review, media])
 }

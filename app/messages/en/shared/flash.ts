@@ -48,6 +48,7 @@ export const flash = {
   'review-hidden': 'Hidden. Confirm or undo it within 24 hours.',
   'check-asked':
     'The page will be fetched in a moment. Load this page again to see what came of it.',
+  'site-check-started': 'The check of the whole site has begun.',
   'article-taken-in':
     'The article is here. Accept the claims that the desk shall check, dismiss the others.',
   'article-saved': 'The details of the article are saved.',

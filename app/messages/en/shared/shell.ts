@@ -80,6 +80,7 @@ export const shell = {
     data: 'Data and feeds',
     api: 'API',
     reportError: 'Report an error',
+    validate: 'Check markup',
     staff: 'For the desk',
     tagline: 'Claims, checked',
     footer: (desk: string) =>

@@ -103,6 +103,17 @@ const numbers: RuleCase[] = [
       }),
     },
   }),
+  breaks('CR-031', 'E', {
+    known: {
+      scale: {
+        ...scale,
+        lastPublished: {
+          version: 1,
+          labels: [{ key: 'true', name: 'True', value: 4 }],
+        },
+      },
+    },
+  }),
   breaks('CR-032', 'W', {
     known: { scale: { ...scale, lastPublished: { version: 1, labels: [] } } },
   }),

@@ -10,11 +10,13 @@ import { readAddress } from '../../json/web-address.ts'
 import { validateClaimReview } from '../check-rules.ts'
 import type { RuleContext } from '../context.ts'
 import { toFinding, type Breach, type Finding } from '../finding.ts'
+import { validateMediaReview } from '../media/validate-media-review.ts'
+import { parseMarkup } from '../read-subjects.ts'
 
 /** What is known beside the feed. */
 export type FeedContext = RuleContext & {
   /** Addresses of reviews that were withdrawn. */
-  withdrawnUrls?: string[]
+  withdrawnUrls?: ReadonlySet<string>
 }
 
 /** What a Data Commons feed and each review in it break. */
@@ -22,39 +24,56 @@ export function validateFeed(
   input: unknown,
   known: FeedContext = {},
 ): Finding[] {
-  const feed = parseFeed(input)
-  if (!feed) return [toFinding('CR-120', { path: '$' })]
-  const items = partsOf(feed, 'dataFeedElement')
-  const misses = [...headBreaches(feed), ...items.flatMap(itemBreaches)]
+  const feed = parsed(input)
+  if (!isObject(feed)) return [toFinding('CR-120', { path: '$' })]
+  const items = partsOf({ value: feed, path: '$' }, 'dataFeedElement')
   return [
-    ...misses.map((breach) => toFinding('CR-120', breach)),
-    ...items.flatMap((item) => reviewFindings(item, known)),
-    ...items.flatMap((item) => undeletedFindings(item, known)),
+    ...headFindings(feed),
+    ...items.flatMap((item) => itemFindings(item, known)),
   ]
 }
 
-function parseFeed(input: unknown): Located | null {
-  try {
-    const value = typeof input === 'string' ? JSON.parse(input) : input
-    return isObject(value) ? { value, path: '$' } : null
-  } catch (error) {
-    if (error instanceof SyntaxError) return null
-    throw error
-  }
+/** What the feed around its items breaks, its items taken out of the text. */
+export function feedHeadFindings(text: string): Finding[] {
+  const feed = parsed(text)
+  if (!isObject(feed)) return [toFinding('CR-120', { path: '$' })]
+  return headFindings(feed)
 }
 
-function headBreaches({ value }: Located): Breach[] {
-  if (!isObject(value)) return []
-  const context = String(value['@context'])
+/** What one item of a feed breaks. */
+export function feedItemFindings(
+  { index, text }: { index: number; text: string },
+  known: FeedContext,
+): Finding[] {
+  const path = `$.dataFeedElement[${index}]`
+  return itemFindings({ value: parsed(text), path }, known)
+}
+
+function parsed(input: unknown): unknown {
+  if (typeof input !== 'string') return input
+  const read = parseMarkup(input)
+  return 'json' in read ? read.json : undefined
+}
+
+function headFindings(feed: Record<string, unknown>): Finding[] {
+  return headBreaches(feed).map((path) => toFinding('CR-120', { path }))
+}
+
+function headBreaches(feed: Record<string, unknown>): string[] {
+  const context = String(feed['@context'])
   return [
-    ...(/^https?:\/\/schema\.org\/?$/.test(context)
-      ? []
-      : [{ path: '$["@context"]' }]),
-    ...(typesOf(value).includes('DataFeed') ? [] : [{ path: '$["@type"]' }]),
-    ...(isIsoDate(value['dateModified']) ? [] : [{ path: '$.dateModified' }]),
-    ...(Array.isArray(value['dataFeedElement'])
-      ? []
-      : [{ path: '$.dataFeedElement' }]),
+    ...(/^https?:\/\/schema\.org\/?$/.test(context) ? [] : ['$["@context"]']),
+    ...(typesOf(feed).includes('DataFeed') ? [] : ['$["@type"]']),
+    ...(isIsoDate(feed['dateModified']) ? [] : ['$.dateModified']),
+    ...(Array.isArray(feed['dataFeedElement']) ? [] : ['$.dataFeedElement']),
+  ]
+}
+
+function itemFindings(item: Located, known: FeedContext): Finding[] {
+  return [
+    ...itemBreaches(item).map((breach) => toFinding('CR-120', breach)),
+    ...reviewFindings(item, known),
+    ...undeletedFindings(item, known),
   ]
 }
 
@@ -102,9 +121,18 @@ function licenceBreaches({ value, path }: Located): Breach[] {
 
 /** The `@context` of the feed holds for reviews that name none. */
 function markupFindings({ value, path }: Located, known: RuleContext) {
-  if (!isObject(value) || !typesOf(value).includes('ClaimReview')) return []
+  if (!isObject(value)) return []
   const markup = { '@context': 'https://schema.org', ...value }
-  return validateClaimReview(markup, known).map((finding) => ({
+  const types = typesOf(value)
+  const findings = [
+    ...(types.includes('ClaimReview')
+      ? validateClaimReview(markup, known)
+      : []),
+    ...(types.includes('MediaReview')
+      ? validateMediaReview(markup, known).findings
+      : []),
+  ]
+  return findings.map((finding) => ({
     ...finding,
     path: finding.path.replace(/^\$/, () => path),
   }))
@@ -113,7 +141,7 @@ function markupFindings({ value, path }: Located, known: RuleContext) {
 function undeletedFindings(item: Located, { withdrawnUrls }: FeedContext) {
   if (!withdrawnUrls || !isObject(item.value)) return []
   const { url, dateDeleted } = item.value
-  if (!isText(url) || !withdrawnUrls.includes(url)) return []
+  if (!isText(url) || !withdrawnUrls.has(url)) return []
   const isGone = dateDeleted !== undefined && partsOf(item, 'item').length === 0
   return isGone
     ? []

@@ -95,10 +95,21 @@ function isDocumented(_: Subject, { scale }: RuleContext): Outcome {
 
 function givesOneNumberALabel(_: Subject, { scale }: RuleContext): Outcome {
   if (!scale) return null
-  const clashes = scale.labels.filter((label, index) =>
-    scale.labels.slice(0, index).some((earlier) => clash(earlier, label)),
+  const labels = labelsInUse(scale)
+  const clashes = labels.filter((label, index) =>
+    labels.slice(0, index).some((earlier) => clash(earlier, label)),
   )
   return clashes.map(({ name }) => ({ path: 'scale', detail: name }))
+}
+
+/** Those of the scale, and what was published under the same version. */
+function labelsInUse({ version, labels, lastPublished }: RuleScale) {
+  if (lastPublished?.version !== version) return labels
+  const known = new Set(mapOf(labels).map(String))
+  const others = lastPublished.labels.filter(
+    (label) => !known.has(String(mapOf([label])[0])),
+  )
+  return [...labels, ...others]
 }
 
 function clash(one: RuleScaleLabel, other: RuleScaleLabel) {
