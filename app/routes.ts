@@ -58,6 +58,7 @@ export default [
       route('articles/:articleId/details', 'routes/articles/details.tsx'),
       route('articles/:articleId/version', 'routes/articles/version.tsx'),
       route('claims/new', 'routes/articles/enter-claim.tsx'),
+      route('match', 'routes/matching/match-text.tsx'),
 
       route('claims/:claimId', 'routes/claims/layout.tsx', [
         index('routes/claims/overview.tsx'),
@@ -67,6 +68,7 @@ export default [
         route('draft', 'routes/draft/draft.tsx'),
         route('review', 'routes/draft/review.tsx'),
         route('publication', 'routes/draft/publication.tsx'),
+        route('matches', 'routes/matching/matches.tsx'),
         route('history', 'routes/claims/history.tsx'),
       ]),
       route('claims/:claimId/preview', 'routes/draft/preview.ts'),

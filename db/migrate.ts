@@ -7,6 +7,7 @@ import * as review from './migrations/0005-review.ts'
 import * as auditAndJobs from './migrations/0006-audit-and-jobs.ts'
 import * as search from './migrations/0007-search.ts'
 import * as recurringJobs from './migrations/0008-recurring-jobs.ts'
+import * as matching from './migrations/0009-matching.ts'
 import * as casesAndRechecks from './migrations/0010-cases-and-rechecks.ts'
 import * as api from './migrations/0012-api.ts'
 import * as siteCheckAndMedia from './migrations/0013-site-check-and-media.ts'
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0006-audit-and-jobs': auditAndJobs,
   '0007-search': search,
   '0008-recurring-jobs': recurringJobs,
+  '0009-matching': matching,
   '0010-cases-and-rechecks': casesAndRechecks,
   '0012-api': api,
   '0013-site-check-and-media': siteCheckAndMedia,

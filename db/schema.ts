@@ -3,6 +3,7 @@ import type { ApiTables } from './schema/api.ts'
 import type { ArticleTables } from './schema/article.ts'
 import type { ClaimTables } from './schema/claim.ts'
 import type { DeskTables } from './schema/desk.ts'
+import type { MatchingTables } from './schema/matching.ts'
 import type { RatingTables } from './schema/rating.ts'
 import type { RecordTables } from './schema/record.ts'
 import type { ResearchTables } from './schema/research.ts'
@@ -20,6 +21,7 @@ export type Schema = DeskTables &
   ArticleTables &
   ClaimTables &
   ResearchTables &
+  MatchingTables &
   RatingTables &
   ReviewTables &
   SiteCheckTables &

@@ -9,6 +9,7 @@ import { insertPerson, listRoles } from '#db/people/people.ts'
 import { insertScaleVersion } from '#db/rating/scales.ts'
 import type { Db } from '#db/schema.ts'
 import type { ClaimTable } from '#db/schema/claim.ts'
+import type { ImportedReviewTable } from '#db/schema/review.ts'
 import { fakeOutside } from './fake-outside.ts'
 import { fakeRender } from './fake-render.ts'
 
@@ -216,4 +217,32 @@ export async function makeConflict(
       endedAt: null,
     })
     .execute()
+}
+
+/** A review by others, brought in by `ana`. */
+export async function makeImported(
+  db: Db,
+  imported: Partial<Insertable<ImportedReviewTable>> = {},
+) {
+  const row = {
+    id: newId('imp'),
+    deskId: DESK_ID,
+    rawSha256: newId('sha'),
+    raw: '{}',
+    mapped: 'null',
+    findings: '[]',
+    claimText: 'The call lasted 50 minutes',
+    claimantName: null,
+    publisherName: 'Example Checks',
+    verdictName: 'Half true',
+    url: 'https://checks.example/call',
+    publishedOn: '2022-01-02',
+    language: 'en',
+    source: 'test',
+    importedAt: NOW,
+    importedById: 'ana',
+    ...imported,
+  }
+  await db.insertInto('importedReview').values(row).execute()
+  return row
 }

@@ -11,6 +11,7 @@ import { engine } from './en/engine.ts'
 import { feeds } from './en/shared/feeds.ts'
 import { flash } from './en/shared/flash.ts'
 import { intake } from './en/intake.ts'
+import { matching } from './en/shared/matching.ts'
 import { people } from './en/people.ts'
 import { publicSite } from './en/public-site.ts'
 import { queue } from './en/queue.ts'
@@ -41,6 +42,7 @@ export const en = {
   flash,
   form,
   intake,
+  matching,
   model,
   people,
   publicSite,

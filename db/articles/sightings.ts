@@ -53,6 +53,10 @@ export async function updateSighting(
     .execute()
 }
 
+export async function deleteSighting(tx: Tx, sightingId: string) {
+  await tx.deleteFrom('sighting').where('id', '=', sightingId).execute()
+}
+
 /** Let the sightings in an article say where it appeared. */
 export async function describeSightings(
   tx: Tx,

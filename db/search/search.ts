@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { isPostgres } from '../dialect.ts'
+import { inChunks } from '../in-chunks.ts'
 import type { Db, Tx } from '../schema.ts'
+import { deletePostings, insertPostings, termsOf } from './postings.ts'
 
 /** What can be searched; each has an index of its own. */
 export const SEARCHED = ['claim', 'review', 'imported'] as const
@@ -9,7 +11,10 @@ export type Searched = (typeof SEARCHED)[number]
 export type SearchDocument = {
   subjectId: string
   deskId: string
+  /** What a list is searched by. */
   words: string
+  /** What other texts are matched with: the claim, and how else it is put. */
+  says: readonly (string | null)[]
 }
 
 /** A hit. `seq` grows with every indexing, so that newest comes first. */
@@ -24,6 +29,8 @@ export type SearchRequest = {
   beforeSeq?: number | undefined
 }
 
+const ROWS_MAX = 1000
+
 /** Put `document` into the index of `noun`, in place of what was there. */
 export async function indexWords(
   tx: Tx,
@@ -31,13 +38,40 @@ export async function indexWords(
   document: SearchDocument,
 ) {
   await unindexWords(tx, noun, document.subjectId)
-  if (isPostgres(tx)) await insertOnPostgres(tx, noun, document)
-  else await insertOnSqlite(tx, noun, document)
+  await indexNew(tx, noun, [document])
+}
+
+/** Put documents that are not in it yet into the index of `noun`, many at once. */
+export async function indexNew(
+  tx: Tx,
+  noun: Searched,
+  documents: readonly SearchDocument[],
+) {
+  for (const some of inChunks(documents, ROWS_MAX))
+    await insertDocuments(tx, noun, some)
+}
+
+async function insertDocuments(
+  tx: Tx,
+  noun: Searched,
+  documents: readonly SearchDocument[],
+) {
+  const rows = documents.map((each) => ({ ...each, terms: termsOf(each.says) }))
+  const seqs = isPostgres(tx)
+    ? await insertOnPostgres(tx, noun, rows)
+    : await insertOnSqlite(tx, noun, rows)
+  const placed = rows.map(({ deskId, subjectId, terms }) => ({
+    space: { deskId, noun },
+    seq: seqs.get(subjectId)!,
+    terms,
+  }))
+  await insertPostings(tx, placed)
 }
 
 /** Take a document out of the index of `noun`. */
 export async function unindexWords(tx: Tx, noun: Searched, subjectId: string) {
   const table = sql.id(`search_${noun}`)
+  await deletePostings(tx, noun, subjectId)
   if (!isPostgres(tx)) {
     await sql`
       delete from ${sql.id(`search_${noun}_words`)} where rowid in
@@ -61,30 +95,50 @@ export async function findMatches(
   return rows
 }
 
+type Row = SearchDocument & { terms: string }
+type Seqs = ReadonlyMap<string, number>
+
 async function insertOnPostgres(
   tx: Tx,
   noun: Searched,
-  { subjectId, deskId, words }: SearchDocument,
-) {
-  await sql`
-    insert into ${sql.id(`search_${noun}`)} (subject_id, desk_id, words)
-    values (${subjectId}, ${deskId}, to_tsvector('english', ${words}))
+  documents: readonly Row[],
+): Promise<Seqs> {
+  const rows = documents.map(
+    ({ subjectId, deskId, words, terms }) =>
+      sql`(${subjectId}, ${deskId}, to_tsvector('english', ${words}), ${terms})`,
+  )
+  const inserted = await sql<SearchHit>`
+    insert into ${sql.id(`search_${noun}`)} (subject_id, desk_id, words, terms)
+    values ${sql.join(rows)} returning subject_id as "subjectId", seq
   `.execute(tx)
+  return seqsOf(inserted.rows)
 }
 
 async function insertOnSqlite(
   tx: Tx,
   noun: Searched,
-  { subjectId, deskId, words }: SearchDocument,
-) {
-  const table = sql.id(`search_${noun}`)
-  await sql`
-    insert into ${table} (subject_id, desk_id) values (${subjectId}, ${deskId})
+  documents: readonly Row[],
+): Promise<Seqs> {
+  const rows = documents.map(
+    ({ subjectId, deskId, terms }) => sql`(${subjectId}, ${deskId}, ${terms})`,
+  )
+  const inserted = await sql<SearchHit>`
+    insert into ${sql.id(`search_${noun}`)} (subject_id, desk_id, terms)
+    values ${sql.join(rows)} returning subject_id as "subjectId", seq
   `.execute(tx)
+  const seqs = seqsOf(inserted.rows)
+  const words = documents.map(
+    (each) => sql`(${seqs.get(each.subjectId)!}, ${each.words})`,
+  )
   await sql`
     insert into ${sql.id(`search_${noun}_words`)} (rowid, words)
-    select seq, ${words} from ${table} where subject_id = ${subjectId}
+    values ${sql.join(words)}
   `.execute(tx)
+  return seqs
+}
+
+function seqsOf(hits: readonly SearchHit[]): Seqs {
+  return new Map(hits.map(({ subjectId, seq }) => [subjectId, seq]))
 }
 
 function matchingOnPostgres(noun: Searched, request: SearchRequest) {

@@ -36,6 +36,7 @@ export function claimTabs(
       label: names.publication,
       isShown: reviewSlug !== null,
     },
+    { part: '/matches', label: names.matches, isShown: true },
     { part: '/history', label: names.history, isShown: true },
   ]
   return tabs
@@ -62,5 +63,6 @@ const PARTS: readonly TabName[] = [
   'draft',
   'review',
   'publication',
+  'matches',
   'history',
 ]

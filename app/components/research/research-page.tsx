@@ -1,7 +1,8 @@
 import type { ClaimState } from '#app/core/claim/claim-state.ts'
 import { isOpen } from '#app/core/claim/claim-state.ts'
-import { SimilarClaims, type SimilarClaim } from '../claim/similar-claims.tsx'
 import { Banner } from '../feedback/banner.tsx'
+import type { ShownMatches } from '../matching/shown-match.ts'
+import { SimilarClaims } from '../matching/similar-claims.tsx'
 import { useMessages } from '../messages.tsx'
 import { ContactSection, type ShownContact } from './contact-section.tsx'
 import { EvidenceSection } from './evidence/evidence-section.tsx'
@@ -25,7 +26,7 @@ export type ResearchPageProps = {
   evidence: readonly ShownEvidence[]
   contacts: readonly ShownContact[]
   files: readonly ShownFile[]
-  similar: readonly SimilarClaim[]
+  matches: ShownMatches
   answer: FormAnswer | null
 }
 
@@ -56,7 +57,7 @@ export function ResearchPage(props: ResearchPageProps) {
             {...{ people, may, answer }}
           />
         </div>
-        <SimilarClaims similar={props.similar} />
+        <SimilarClaims matches={props.matches} back="research" />
       </div>
     </div>
   )

@@ -5,7 +5,11 @@ import { listDeskPages, type DeskPage } from './desk-pages.ts'
 test.each<[Role, DeskPage['group'], string[]]>([
   ['viewer', 'action', []],
   ['contributor', 'action', ['takeIn', 'enterClaim']],
-  ['viewer', 'work', ['inbox', 'queue', 'board', 'articles', 'reviews']],
+  [
+    'viewer',
+    'work',
+    ['inbox', 'queue', 'board', 'articles', 'reviews', 'match'],
+  ],
   ['viewer', 'own', ['account']],
 ])('a %s sees in %s: %j', (role, group, labels) => {
   const pages = listDeskPages({ roles: [role] }, group)

@@ -9,6 +9,7 @@ import type { ClaimEvent } from '#app/core/claim/decide-move.ts'
 import type { ClaimantKind } from '#app/core/claim/found/claimant-name.ts'
 import type { Run } from '#app/core/claim/highlight.ts'
 import type { DiscardReason } from '#app/core/model/anchored.ts'
+import type { ShownSimilar } from '../matching/shown-match.ts'
 import type { RunFailure } from '#app/core/model/refusals.ts'
 import type {
   Did,
@@ -78,6 +79,8 @@ export type ShownClaim = {
   parts: ClaimPart[]
   /** Other wordings that a model suggests. */
   suggestions: ShownWording[]
+  /** The review that it resembles most. */
+  seenBefore: ShownSimilar | null
   /** What the person may do with it now. */
   moves: ClaimEvent[]
   mayEdit: boolean

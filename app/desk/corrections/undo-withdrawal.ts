@@ -6,7 +6,7 @@ import { record } from '../audit.ts'
 import type { SeenClaim } from '../claims/change-claim.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
 import { loadPublished } from '../publication/input/load-corrections.ts'
-import { wordsOf } from '../publication/words-of.ts'
+import { saysOf, wordsOf } from '../publication/words-of.ts'
 import { remakeReview } from '../publication/pages/remake-review.ts'
 import { changeReview, noPages, type Live } from './change-review.ts'
 
@@ -44,9 +44,11 @@ async function packBack(desk: Desk, review: Live['review']) {
 async function showAgain(desk: OpenDesk, review: Live['review']) {
   const updatedAt = desk.now.toISOString()
   await updateReview(desk.tx, review, { state: 'published', updatedAt })
+  const content = await loadPublished(desk.tx, review)
   await indexWords(desk.tx, 'review', {
     subjectId: review.id,
     deskId: desk.deskId,
-    words: wordsOf(await loadPublished(desk.tx, review)),
+    words: wordsOf(content),
+    says: saysOf(content),
   })
 }

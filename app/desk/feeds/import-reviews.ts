@@ -7,9 +7,9 @@ import {
 import { accept, refuse } from '#app/core/result.ts'
 import { readForeignReview } from '#app/core/review/import.ts'
 import { insertImported } from '#db/publication/imported-reviews.ts'
-import { indexWords } from '#db/search/search.ts'
 import { record } from '../audit.ts'
 import { inTransaction, type Desk, type OpenDesk } from '../desk.ts'
+import { indexImported } from './index-imported.ts'
 
 /** How many records one transaction takes in. */
 const BATCH = 50
@@ -41,23 +41,15 @@ async function takeIn(
   source: string,
   records: readonly ForeignRecord[],
 ) {
-  const ids: string[] = []
+  const rows = []
   for (const each of records) {
     const row = toRow(desk, source, each)
-    if (!(await insertImported(desk.tx, row))) continue
-    ids.push(row.id)
-    const { claimText, claimantName, publisherName } = row
-    await indexWords(desk.tx, 'imported', {
-      subjectId: row.id,
-      deskId: desk.deskId,
-      words: [claimText, claimantName, publisherName]
-        .filter(Boolean)
-        .join('\n'),
-    })
+    if (await insertImported(desk.tx, row)) rows.push(row)
   }
-  for (const subjectId of ids)
+  await indexImported(desk, rows)
+  for (const { id: subjectId } of rows)
     await record(desk, { action: 'review.imported', subjectId })
-  return ids.length
+  return rows.length
 }
 
 function toRow(

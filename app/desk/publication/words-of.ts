@@ -8,3 +8,8 @@ export function wordsOf({ claim, verdict, summary, tags }: ReviewContent) {
     .filter(Boolean)
     .join('\n')
 }
+
+/** What other texts are matched with: the claim as readers see it put. */
+export function saysOf({ claim }: ReviewContent) {
+  return [claim.short, claim.wording === claim.short ? null : claim.wording]
+}

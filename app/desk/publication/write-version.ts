@@ -17,7 +17,7 @@ import type { OpenDesk } from '../desk.ts'
 import { digestContent } from './input/digest.ts'
 import type { MadeVersion } from './pages/make-version.ts'
 import type { Rendering } from './pages/pack-pages.ts'
-import { wordsOf } from './words-of.ts'
+import { saysOf, wordsOf } from './words-of.ts'
 
 export type NewVersion = {
   made: MadeVersion
@@ -59,6 +59,7 @@ export async function writeVersion(
     subjectId: content.reviewId,
     deskId: desk.deskId,
     words: wordsOf(content),
+    says: saysOf(content),
   })
   return content.reviewId
 }

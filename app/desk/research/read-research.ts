@@ -12,8 +12,8 @@ import {
   listQuestions,
 } from '#db/research/questions.ts'
 import type { Claim } from '#db/schema/claim.ts'
-import { findSimilar } from '#db/claims/similar.ts'
 import type { Desk } from '../desk.ts'
+import { readMatches } from '../matching/read-matches.ts'
 import { readEvidenceGate } from './read-evidence-gate.ts'
 
 const MOST_SIMILAR = 6
@@ -52,11 +52,7 @@ export async function readResearch(desk: Desk, claimId: string) {
     evidence: evidence.map(withAudience),
     contacts: contacts.map(withAudience),
     files: files.map(withAudience),
-    similar: await findSimilar(db, desk, {
-      text: claim.wording,
-      exceptClaimId: claimId,
-      limit: MOST_SIMILAR,
-    }),
+    matches: await readMatches(desk, claim, MOST_SIMILAR),
   }
 }
 

@@ -8,6 +8,7 @@ export const claim = {
     draft: 'Draft',
     review: 'Review',
     publication: 'Publication',
+    matches: 'Seen before',
     history: 'History',
   },
   crumb: 'Claim',
@@ -63,15 +64,6 @@ export const claim = {
     hint: 'Words with a comma between them, twelve at most.',
     save: 'Save tags',
     none: 'No tags yet.',
-  },
-  similar: {
-    title: 'Seen before?',
-    body: 'Earlier claims and reviews of this desk that share words with this one. Look before you begin.',
-    none: 'Nothing on this desk resembles it.',
-    claim: 'Claim',
-    review: 'Published review',
-    imported: 'Review by others',
-    shared: (terms: string) => `Both say: ${terms}`,
   },
   next: {
     title: 'Next step',

@@ -10,7 +10,7 @@ import { ClaimPeople } from '#app/components/claim/claim-people.tsx'
 import { ClaimPlanForm } from '#app/components/claim/claim-plan.tsx'
 import { ClaimTags } from '#app/components/claim/claim-tags-form.tsx'
 import { NextStep } from '#app/components/claim/next-step.tsx'
-import { SimilarClaims } from '#app/components/claim/similar-claims.tsx'
+import { SimilarClaims } from '#app/components/matching/similar-claims.tsx'
 import { Banner } from '#app/components/feedback/banner.tsx'
 import { errorTexts } from '#app/components/form/error-texts.ts'
 import { FormErrorSummary } from '#app/components/form/error-summary.tsx'
@@ -77,7 +77,7 @@ export default function Overview() {
             known={shown.knownTags}
             mayTag={moves.mayTag}
           />
-          <SimilarClaims similar={shown.similar} />
+          <SimilarClaims matches={shown.matches} back="overview" />
         </div>
         <div className="flex flex-col gap-6">
           <NextStep claim={claim} moves={moves} />

@@ -4,10 +4,10 @@ import { listMoves } from '#app/core/claim/decide-move.ts'
 import { hasRole, mayDo } from '#app/core/people/roles.ts'
 import { whoCouldRate } from '#app/core/rating/who-remains.ts'
 import type { Desk } from '#app/desk/desk.ts'
+import { readMatches } from '#app/desk/matching/read-matches.ts'
 import { findClaimForPage } from '#db/claims/claim-page.ts'
 import { listViewerIds } from '#db/claims/claims.ts'
 import { listTags, listTagsOf } from '#db/claims/tags.ts'
-import { findSimilar } from '#db/claims/similar.ts'
 import { listTeam } from '#db/people/team.ts'
 
 const MOST_SIMILAR = 4
@@ -25,11 +25,7 @@ export async function readOverview(desk: Desk, claimId: string) {
     notes: JSON.parse(wordingNotes) as string[],
     tags: await listTagsOf(db, [claimId]),
     knownTags: await listTags(db, deskId),
-    similar: await findSimilar(db, desk, {
-      text: claim.wording,
-      exceptClaimId: claimId,
-      limit: MOST_SIMILAR,
-    }),
+    matches: await readMatches(desk, claim, MOST_SIMILAR),
     moves: movesOf(desk, claim),
     assignable: mayAssign(desk, claim) ? assignableOf(team) : [],
     viewers: hasRole(actor, 'editor')

@@ -32,7 +32,7 @@ eachStore('the lists of the desk', (db) => {
   async function makeMany(count: number, words = '') {
     for (let i = 0; i < count; i++) {
       const { id } = await makeClaim(db(), { wording: `Claim ${i} ${words}` })
-      const document = { subjectId: id, deskId: DESK_ID, words }
+      const document = { subjectId: id, deskId: DESK_ID, words, says: [] }
       await indexWords(db() as never, 'claim', document)
     }
   }

@@ -7,6 +7,7 @@ import { ClaimActions } from './claim-actions.tsx'
 import { ClaimFacts } from './claim-facts.tsx'
 import { ClaimPanel } from './claim-panel.tsx'
 import { ClaimTop } from './claim-top.tsx'
+import { SeenBefore } from '../../matching/seen-before.tsx'
 import { RefusalNote } from './refusal-note.tsx'
 import { WhereItStands } from './where-it-stands.tsx'
 
@@ -41,6 +42,7 @@ export function ClaimCard({ claim }: { claim: ShownClaim }) {
           {claim.wording}
         </p>
         <ClaimFacts claim={claim} />
+        <SeenBefore claim={claim} />
         <WhereItStands claim={claim} />
         <RefusalNote
           intents={['accept', 'restore', 'return', 'span']}

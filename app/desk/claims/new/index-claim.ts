@@ -20,5 +20,6 @@ export function indexClaim(
     subjectId: id,
     deskId: desk.deskId,
     words: words.join('\n'),
+    says: [wording, said],
   })
 }

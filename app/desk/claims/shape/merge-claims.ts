@@ -55,7 +55,8 @@ async function findAll(desk: OpenDesk, seen: readonly SeenClaim[]) {
   return accept([...claims.values()])
 }
 
-async function mergeInto(desk: OpenDesk, target: Claim, claim: Claim) {
+/** Dismiss `claim` as a duplicate of `target`, which gets its sightings. */
+export async function mergeInto(desk: OpenDesk, target: Claim, claim: Claim) {
   const moved = await moveClaim(desk, claim, {
     event: 'dismiss',
     changes: {

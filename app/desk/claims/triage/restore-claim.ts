@@ -21,7 +21,8 @@ export function restoreClaims(desk: Desk, seen: readonly SeenClaim[]) {
   return changeClaims(desk, seen, restoreOne)
 }
 
-async function restoreOne(desk: OpenDesk, claim: Claim) {
+/** Put a dismissed claim back, in the transaction of who calls. */
+export async function restoreOne(desk: OpenDesk, claim: Claim) {
   const decided = decideMove(claim, 'restore', desk.actor)
   if (!decided.ok) return decided
   if (claim.dismissReason === 'split') {

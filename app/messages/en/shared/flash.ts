@@ -56,4 +56,8 @@ export const flash = {
     'The new version is here. Claims whose passage moved, changed or went are marked.',
   'claim-entered':
     'The claim is a candidate now. Accept it to put it in the queue.',
+  'match-confirmed': 'Confirmed: kept as a place where the claim was seen.',
+  'match-merged': 'Merged: the earlier claim stands for both.',
+  'match-rejected': 'Noted: it is not suggested again.',
+  'match-undone': 'Taken back.',
 }

@@ -10,6 +10,7 @@ export const shell = {
   board: 'Board',
   articles: 'Articles',
   reviews: 'Reviews',
+  match: 'Seen before?',
   admin: 'Admin',
   takeIn: 'Take in an article',
   enterClaim: 'Enter a claim',

@@ -1,4 +1,5 @@
 import { readAnalysis, type Analysis } from '#app/core/claim/found/analysis.ts'
+import { isOpen } from '#app/core/claim/claim-state.ts'
 import { segmentArticle } from '#app/core/claim/highlight.ts'
 import { mayDo } from '#app/core/people/roles.ts'
 import type {
@@ -6,6 +7,7 @@ import type {
   ShownWorkbench,
 } from '#app/components/workbench/shown.ts'
 import type { Desk } from '#app/desk/desk.ts'
+import { listSeenBefore } from '#app/desk/matching/list-seen-before.ts'
 import { findArticle, findArticleVersion } from '#db/articles/articles.ts'
 import { listArticleClaims } from '#db/articles/candidates.ts'
 import { listArticleSightings } from '#db/articles/sightings.ts'
@@ -31,7 +33,9 @@ export async function loadWorkbench(
   const isCurrent = number === article.currentVersion
   const seen = { version, sightings, analysis, isCurrent }
   const wordings = await listSuggestedWordings(desk, article.id)
-  const claims = showClaims(rows, { ...seen, wordings }, actor)
+  const open = rows.filter(({ state }) => isOpen(state))
+  const seenBefore = await listSeenBefore(desk, open)
+  const claims = showClaims(rows, { ...seen, wordings, seenBefore }, actor)
   const ids = new Set(claims.map(({ id }) => id))
   const marks = marksIn(version, sightings, ids)
   const { text } = version

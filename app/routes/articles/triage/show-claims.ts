@@ -10,6 +10,7 @@ import type {
   ShownClaim,
   ShownWording,
 } from '#app/components/workbench/shown.ts'
+import type { ShownSimilar } from '#app/components/matching/shown-match.ts'
 import type { WorkbenchClaim } from '#db/articles/candidates.ts'
 import type { listArticleSightings } from '#db/articles/sightings.ts'
 
@@ -22,6 +23,8 @@ type Seen = {
   isCurrent: boolean
   /** What models suggested, by claim. */
   wordings: ReadonlyMap<string, ShownWording[]>
+  /** What was reviewed before and resembles them, by claim. */
+  seenBefore: ReadonlyMap<string, ShownSimilar>
 }
 
 const TRIAGE: readonly ClaimEvent[] = [
@@ -56,6 +59,7 @@ export function showClaims(
       suggestions: (seen.wordings.get(row.id) ?? []).filter(
         ({ wording }) => wording !== row.wording,
       ),
+      seenBefore: seen.seenBefore.get(row.id) ?? null,
       ...allowed(row, seen, actor),
     }))
 }
