@@ -3,12 +3,15 @@ import {
   type MatchSubject,
 } from '#app/core/matching/decide-match.ts'
 import { accept, refuse } from '#app/core/result.ts'
+import { listSightings } from '#db/articles/sightings.ts'
 import { findDecision } from '#db/matching/decisions.ts'
+import { findReviewOfClaim } from '#db/publication/reviews.ts'
 import type { Claim } from '#db/schema/claim.ts'
 import { record } from '../audit.ts'
 import { changeClaim, type SeenClaim } from '../claims/change-claim.ts'
 import { mergeInto } from '../claims/shape/merge-claims.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
+import { openRecheck } from '../rechecks/open-recheck.ts'
 import { findSubject, type FoundSubject } from './find-subject.ts'
 import { noteSighting } from './note-sighting.ts'
 import { writeDecision } from './write-decision.ts'
@@ -55,7 +58,21 @@ export function confirmMatch(
       subjectId: claim.id,
       detail: { ...subject, sightingId: sightingId.value, merged: isMerge },
     })
+    if (found.value.claim) await tellSeenAgain(desk, claim, found.value.claim)
     return accept({ claimId: claim.id })
+  })
+}
+
+/** A published review is looked at again where its claim is seen again. */
+async function tellSeenAgain(desk: OpenDesk, claim: Claim, earlier: Claim) {
+  const review = await findReviewOfClaim(desk.tx, desk.deskId, earlier.id)
+  if (review?.state !== 'published') return
+  const [place] = await listSightings(desk.tx, claim.id)
+  await openRecheck(desk, {
+    reviewId: review.id,
+    reason: 'seen-again',
+    subjectId: claim.id,
+    detail: { url: place?.url ?? null, wording: claim.wording },
   })
 }
 

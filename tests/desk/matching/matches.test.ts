@@ -9,6 +9,7 @@ import { rejectMatch } from '#app/desk/matching/reject-match.ts'
 import { undoMatch } from '#app/desk/matching/undo-match.ts'
 import { listSightings } from '#db/articles/sightings.ts'
 import { findClaim } from '#db/claims/claims.ts'
+import { makePublished } from '#tests/desk/publication/make-rated.ts'
 import { eachStore } from '#tests/each-store.ts'
 import {
   deskOf,
@@ -110,6 +111,21 @@ eachStore('matches of a claim', (db) => {
     expect(await matches(earlier)).toMatchObject({ confirmed: [again] })
     expect(await actionsOn(again)).toContain('match.confirmed')
     expect(await actionsOn(earlier)).toContain('sighting.added')
+  })
+
+  test('a published review whose claim is seen again is looked at again', async () => {
+    await makePerson(db(), 'eve', ['editor'])
+    const published = await makePublished(db(), { slug: 'the-call' })
+
+    await confirm(claim(published))
+
+    const rechecks = await db().selectFrom('recheck').selectAll().execute()
+    expect(rechecks).toMatchObject([
+      { claimId: published, reason: 'seen-again', subjectId: again },
+    ])
+    expect(await matches(again)).toMatchObject({
+      confirmed: [expect.stringMatching(/^rev_/)],
+    })
   })
 
   test('taken back, it is suggested again and the sighting is gone', async () => {
