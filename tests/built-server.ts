@@ -31,6 +31,7 @@ export async function startBuiltServer(
   }
   return {
     origin,
+    pid: child.pid!,
     /** What it said on the console so far. */
     printed: () => printed,
     async stop() {

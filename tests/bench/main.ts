@@ -1,4 +1,5 @@
 import { measureEngine } from './measure-engine.ts'
+import { measureFeed } from './measure-feed.ts'
 import { measureLists } from './measure-lists.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePointReads } from './measure-reads.ts'
@@ -14,6 +15,8 @@ try {
   figures.push(...(await measurePages(file)))
   say('the engine, and point reads')
   figures.push(measureEngine(), await measurePointReads(file))
+  say('the whole feed of few and of many reviews')
+  figures.push(...(await measureFeed(file)))
   say('lists of few and of many claims on SQLite')
   figures.push(...(await measureLists(sqlite)))
 } finally {

@@ -37,6 +37,7 @@ test('a feed says what JSON Feed 1.1 asks of it', () => {
         url: 'https://desk.example/reviews/river',
         title: 'The river is 900 km long: False',
         content_text: 'It is not.',
+        image: 'https://desk.example/reviews/river/share.png?v=2',
         date_published: '2022-01-01T12:00:00.000Z',
         date_modified: '2022-01-03T12:00:00.000Z',
         tags: ['rivers'],

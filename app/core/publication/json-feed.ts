@@ -1,4 +1,5 @@
 import { newsId, newsUrl, type NewsItem } from './news-item.ts'
+import { shareImageUrl } from './share-card.ts'
 import type { PublicSite } from './public-page.ts'
 
 /** A JSON Feed 1.1 of what was published last. */
@@ -25,6 +26,7 @@ function itemOf(origin: string, item: NewsItem) {
     url: newsUrl(origin, item),
     title: item.title,
     content_text: item.summary,
+    image: `${origin}${shareImageUrl(item)}`,
     date_published: item.firstPublishedAt,
     ...(item.version > 1 && { date_modified: item.publishedAt }),
     ...(item.tags.length > 0 && { tags: item.tags }),

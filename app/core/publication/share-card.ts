@@ -33,6 +33,9 @@ export function shareImagePath(slug: string) {
 }
 
 /** The picture's address in a page: another version is another address. */
-export function shareImageUrl({ slug, version }: ReviewContent): string {
+export function shareImageUrl({
+  slug,
+  version,
+}: Pick<ReviewContent, 'slug' | 'version'>): string {
   return `${shareImagePath(slug)}?v=${version}`
 }

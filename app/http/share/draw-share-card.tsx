@@ -19,10 +19,20 @@ const VERDICT = { top: 428, height: 80, size: 42, icon: 46 }
 /** What stands on the picture; what its fonts cannot write is left out. */
 type Written = { kicker: string; claim: string; label: string; desk: string }
 
-/** A card as a PNG, drawn without a browser. */
-export async function drawShareCard(card: ShareCard): Promise<Uint8Array> {
-  const { createCanvas, loadImage, faces } = await drawing()
-  const canvas = createCanvas(SHARE_SIZE.width, SHARE_SIZE.height)
+/**
+ * A card as a PNG, drawn without a browser. One is drawn after the other on the
+ * same canvas, because a canvas is three megabytes that no collector counts.
+ */
+export function drawShareCard(card: ShareCard): Promise<Uint8Array> {
+  const drawn = last.then(() => draw(card))
+  last = drawn.catch(() => undefined)
+  return drawn
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+async function draw(card: ShareCard): Promise<Uint8Array> {
+  const { canvas, loadImage, faces } = await drawing()
   const to = canvas.getContext('2d')
   const tone = toneOf(card.verdict)
   const written = writableOf(card, faces)
@@ -49,7 +59,8 @@ function drawing() {
 async function load() {
   const { createCanvas, loadImage, GlobalFonts } =
     await import('@napi-rs/canvas')
-  return { createCanvas, loadImage, faces: loadShareFonts(GlobalFonts) }
+  const canvas = createCanvas(SHARE_SIZE.width, SHARE_SIZE.height)
+  return { canvas, loadImage, faces: loadShareFonts(GlobalFonts) }
 }
 
 function writableOf(card: ShareCard, { serif, sans }: Faces): Written {

@@ -41,7 +41,7 @@ test('one block of data stands in the page, the same as at its address', async (
   expect(JSON.parse(blocks[0]!)).toMatchObject({ '@type': 'ClaimReview' })
 })
 
-test.each(['/feed.json', '/feed.rss', '/sitemap.xml'])(
+test.each(['/feed.json', '/feed.rss', '/feed.jsonfeed', '/sitemap.xml'])(
   '%s lists what is published',
   async (address) => {
     const reader = await browser.newPage()
