@@ -97,18 +97,11 @@ async function startFloor(storeFile: string) {
 
 /** The most memory the server held while it sent the feed, in MB. */
 async function peakOf({ url, pid }: Feed) {
-  let peak = 0
-  let isDone = false
-  const watched = (async () => {
-    while (!isDone) {
-      peak = Math.max(peak, await residentMb(pid))
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-  })()
+  const sizes: Promise<number>[] = []
+  const watch = setInterval(() => sizes.push(residentMb(pid)), 100)
   await rateOf(url)
-  isDone = true
-  await watched
-  return peak
+  clearInterval(watch)
+  return Math.max(...(await Promise.all(sizes)))
 }
 
 const run = promisify(execFile)
