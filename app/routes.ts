@@ -89,6 +89,8 @@ export default [
       route('settings', 'routes/people/settings.tsx'),
       route('settings/model', 'routes/people/model.tsx'),
       route('settings/tokens', 'routes/api/tokens.tsx'),
+      route('settings/webhooks', 'routes/api/webhooks.tsx'),
+      route('settings/webhooks/:webhookId', 'routes/api/webhook.tsx'),
       route('audit', 'routes/people/audit.tsx'),
     ]),
     route('palette', 'routes/desk/palette.ts'),

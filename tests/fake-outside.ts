@@ -11,6 +11,7 @@ export function fakeOutside(answers: Partial<Outside> = {}): Outside {
     takeSnapshot: async () => refuse('unreachable', { found }),
     readLivePage: async () => refuse('unreachable', { found }),
     askModel: async () => refuse('model-unreachable', { status: null }),
+    postWebhook: async () => refuse('unreachable', { milliseconds: 1 }),
     secrets: fakeSecrets,
     sendMail: null,
     ...answers,

@@ -7,6 +7,7 @@ import {
   FIRST_PREVIOUS_HASH,
 } from '#app/core/audit/chain.ts'
 import { findAuditHead, insertAuditEvent } from '#db/record/audit.ts'
+import { announceRecorded } from './api/webhooks/announce-changes.ts'
 import type { OpenDesk } from './desk.ts'
 
 /** `detail` holds ids and values, never a person's name or a blind verdict. */
@@ -42,4 +43,5 @@ export async function record(desk: OpenDesk, entry: AuditEntry) {
   }
   const hash = createHash('sha256').update(chainedText(event)).digest('hex')
   await insertAuditEvent(desk.tx, { ...event, hash })
+  await announceRecorded(desk, entry)
 }

@@ -1,5 +1,6 @@
 import { api } from './en/api/api.ts'
 import { tokens } from './en/api/tokens.ts'
+import { webhooks } from './en/api/webhooks.ts'
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
@@ -59,5 +60,6 @@ export const en = {
   states,
   tokens,
   validate,
+  webhooks,
   workbench,
 }

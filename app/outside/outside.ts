@@ -14,6 +14,7 @@ import {
 } from './read-document/read-document.ts'
 import { makeFetchPage, type FetchPage } from './read-page/fetch-page.ts'
 import { makeSecretBox, type SecretBox } from './secrets/secret-box.ts'
+import { makePostWebhook, type PostWebhook } from './webhook/post-webhook.ts'
 import {
   makeTakeSnapshot,
   type TakeSnapshot,
@@ -26,6 +27,7 @@ export type Outside = {
   takeSnapshot: TakeSnapshot
   readLivePage: ReadLivePage
   askModel: AskModel
+  postWebhook: PostWebhook
   secrets: SecretBox
   /** Null where no mail server is configured: links are shown to copy. */
   sendMail: SendMail | null
@@ -69,6 +71,7 @@ export function makeOutside({
     takeSnapshot: makeTakeSnapshot(fetch, readDocument),
     readLivePage: makeReadLivePage(fetch, allowingOrigin(policy, origin)),
     askModel: makeAskModel(fetch, policy),
+    postWebhook: makePostWebhook(fetch),
     secrets: makeSecretBox(keyFile),
     sendMail: mail && makeSendMail(mail),
   }

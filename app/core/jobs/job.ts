@@ -21,6 +21,8 @@ export type Job =
   | { kind: 'ask-model'; runId: string }
   | { kind: 'render-site'; shellBuild: string }
   | { kind: 'forget-done-jobs' }
+  | { kind: 'deliver-webhook'; deliveryId: string }
+  | { kind: 'forget-deliveries' }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

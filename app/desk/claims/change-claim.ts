@@ -12,6 +12,7 @@ import {
 } from '#app/core/result.ts'
 import { findClaim, updateClaim } from '#db/claims/claims.ts'
 import type { Claim, ClaimTable } from '#db/schema/claim.ts'
+import { announceMove } from '../api/webhooks/announce-changes.ts'
 import { inTransaction, type Desk, type OpenDesk } from '../desk.ts'
 
 /** Which claim, and the version of it that the person saw. */
@@ -61,5 +62,8 @@ export async function moveClaim(
     updatedAt: now,
   }
   await updateClaim(desk.tx, claim, changes)
-  return accept({ ...claim, ...changes, version: claim.version + 1 } as Claim)
+  const version = claim.version + 1
+  const { value: to } = decided
+  await announceMove(desk, claim, { from: claim.state, to, version })
+  return accept({ ...claim, ...changes, version } as Claim)
 }

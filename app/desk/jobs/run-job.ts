@@ -1,5 +1,9 @@
 import type { Job } from '#app/core/jobs/job.ts'
 import type { Desk } from '../desk.ts'
+import {
+  deliverWebhook,
+  forgetDeliveries,
+} from '../api/webhooks/deliver-webhook.ts'
 import { takeAnswer } from '../model/take-answer.ts'
 import {
   mailInvitation,
@@ -44,6 +48,10 @@ export async function runJob(
     case 'render-site':
       await renderSite(desk)
       return
+    case 'deliver-webhook':
+      return deliverWebhook(desk, job)
+    case 'forget-deliveries':
+      return forgetDeliveries(desk)
     case 'forget-done-jobs':
       return forgetDoneJobs(desk)
   }

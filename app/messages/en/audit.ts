@@ -5,6 +5,9 @@ import { actions } from './audit/actions.ts'
 /** What a detail of an event is; others are shown by their own name. */
 const fields: Record<string, string> = {
   anchorState: 'Place in the text',
+  deliveryId: 'Message',
+  events: 'Told of',
+  failingSince: 'Failing since',
   tokenId: 'By the API token',
   scopes: 'For',
   expiresAt: 'Expires',

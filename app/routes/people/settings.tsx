@@ -104,7 +104,7 @@ function differences(
 export default function Settings() {
   const loaded = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { settings: t, model } = useMessages()
+  const { settings: t, model, tokens, webhooks } = useMessages()
   const theirs = answer && 'theirs' in answer ? answer.theirs : []
   const version =
     answer && 'version' in answer ? answer.version : loaded.version
@@ -115,9 +115,17 @@ export default function Settings() {
         title={t.title}
         lead={t.lead}
         actions={
-          <Link to="/desk/settings/model" className={buttonLook({})}>
-            {model.link}
-          </Link>
+          <>
+            <Link to="/desk/settings/model" className={buttonLook({})}>
+              {model.link}
+            </Link>
+            <Link to="/desk/settings/tokens" className={buttonLook({})}>
+              {tokens.link}
+            </Link>
+            <Link to="/desk/settings/webhooks" className={buttonLook({})}>
+              {webhooks.link}
+            </Link>
+          </>
         }
       />
       <div className="flex flex-col gap-6">

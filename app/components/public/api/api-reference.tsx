@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { NOUNS, type Noun } from '#app/core/api/open-api.ts'
 import { PROBLEMS, type ProblemKind } from '#app/core/api/problem.ts'
 import { SCOPES } from '#app/core/api/scopes.ts'
+import { WEBHOOK_EVENTS } from '#app/core/api/webhooks/events.ts'
 import { useMessages } from '../../messages.tsx'
 import { Code, OperationCard } from './operation-card.tsx'
 import type { ShownOperation } from './shown-api.ts'
@@ -40,7 +41,7 @@ export function ApiReference({ operations, examples }: ApiReferenceProps) {
         <Code text={examples.search} />
       </Part>
       <Part id="webhooks" title={t.webhooks}>
-        <p className="max-w-measure">{t.webhooksBody}</p>
+        <Webhooks />
       </Part>
       <Problems />
     </>
@@ -119,6 +120,34 @@ function Scopes() {
     </Part>
   )
 }
+
+function Webhooks() {
+  const { api, webhooks } = useMessages()
+  return (
+    <>
+      <p className="max-w-measure">{api.reference.webhooksBody}</p>
+      <dl className="mt-4 grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[max-content_1fr]">
+        {WEBHOOK_EVENTS.map((event) => (
+          <div key={event} className="contents">
+            <dt>
+              <code>{event}</code>
+            </dt>
+            <dd className="text-ink-soft">{webhooks.events[event]}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="mt-4 text-sm font-semibold">{api.reference.message}</h3>
+      <Code text={MESSAGE} />
+    </>
+  )
+}
+
+const MESSAGE = `webhook-id: evt_…
+webhook-timestamp: 1641211200
+webhook-signature: v1,…
+
+{"type":"claim.state-changed","timestamp":"2022-01-03T12:00:00.000Z",
+ "data":{"claimId":"clm_…","from":"candidate","to":"queued","version":2,"url":"…/api/v1/claims/clm_…"}}`
 
 function Problems() {
   const { problems, reference: t } = useMessages().api

@@ -175,8 +175,9 @@ export const api = {
     factCheckTools: 'Fact Check Tools',
     factCheckToolsBody:
       'GET /v1alpha1/claims:search takes the parameters of Google’s Fact Check Tools API and answers in its shape, from this desk’s own reviews. A client of that API works here when its base address is changed.',
+    message: 'A message',
     webhooks: 'Webhooks',
     webhooksBody:
-      'An admin can have the desk tell another system what happens. Messages are signed as the Standard Webhooks specification says; the headers webhook-id, webhook-timestamp and webhook-signature come with each.',
+      'An admin can have the desk tell another system what happens. Messages are signed as the Standard Webhooks specification says; the signature is the HMAC-SHA256 of “webhook-id.webhook-timestamp.body” by the secret, in base64. The same id is the same message: it comes again until an answer of 200 to 299 is given, for two days at the most.',
   },
 }

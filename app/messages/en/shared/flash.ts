@@ -1,6 +1,8 @@
 /** What an action came to, said once on the page it leads to. */
 export const flash = {
   saved: 'Saved.',
+  'webhook-sent': 'It is on its way; the log says what comes of it.',
+  'webhook-removed': 'Removed: nothing more is told there.',
   'token-revoked': 'Revoked: nothing can use this token any more.',
   'model-removed': 'Removed, and its key with it.',
   'claim-taken': 'The claim is yours.',
