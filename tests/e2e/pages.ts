@@ -83,6 +83,8 @@ export const PAGES: readonly ListedPage[] = [
   ['faye', ({ person }) => `/desk/people/${person}`],
   ['faye', '/desk/settings'],
   ['faye', '/desk/settings/model'],
+  ['faye', '/desk/settings/tokens'],
+  ['faye', '/desk/settings/webhooks'],
   ['faye', '/desk/audit'],
   ['faye', '/desk/conflicts'],
 

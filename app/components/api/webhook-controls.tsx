@@ -25,7 +25,10 @@ export function WebhookControls({ url, isOff }: WebhookControlsProps) {
           tone="secondary"
           value="rotate"
         />
-        <SubmitButton value={isOff ? 'enable' : 'disable'}>
+        <SubmitButton
+          value={isOff ? 'enable' : 'disable'}
+          tone={isOff ? 'primary' : 'secondary'}
+        >
           {isOff ? t.enable : t.disable}
         </SubmitButton>
         <ConfirmButton

@@ -52,7 +52,10 @@ function useColumns(): Column<ShownWebhook>[] {
       isRowHead: true,
       cell: ({ id, url, note }) => (
         <div className="flex flex-col">
-          <Link to={`/desk/settings/webhooks/${id}`} className="wrap-anywhere">
+          <Link
+            to={`/desk/settings/webhooks/${id}`}
+            className="font-medium wrap-anywhere"
+          >
             {url}
           </Link>
           <span className="text-ink-faint">{note}</span>
