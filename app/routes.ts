@@ -66,6 +66,7 @@ export default [
         route('discussion', 'routes/research/discussion.tsx'),
         route('rating', 'routes/rating/rating.tsx'),
         route('draft', 'routes/draft/draft.tsx'),
+        route('draft/media', 'routes/draft/media.tsx'),
         route('review', 'routes/draft/review.tsx'),
         route('publication', 'routes/draft/publication.tsx'),
         route('matches', 'routes/matching/matches.tsx'),

@@ -5,6 +5,7 @@ import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
 import { claim } from './en/claim.ts'
+import { media } from './en/check/media.ts'
 import { siteCheck } from './en/check/site-check.ts'
 import { validate } from './en/check/validate.ts'
 import { draft } from './en/draft.ts'
@@ -44,6 +45,7 @@ export const en = {
   form,
   intake,
   matching,
+  media,
   model,
   people,
   publicSite,

@@ -51,6 +51,7 @@ export const PAGES: readonly ListedPage[] = [
   ['ana', ({ rating }) => `/desk/claims/${rating}/rating`],
   ['ana', ({ research }) => `/desk/claims/${research}/draft`],
   ['ana', ({ published }) => `/desk/claims/${published}/draft`],
+  ['ana', ({ research }) => `/desk/claims/${research}/draft/media`],
   ['ana', '/desk/reviews'],
   ['ana', '/desk/export?since=nonsense'],
   ['ana', '/desk/scale'],

@@ -11,6 +11,7 @@ import { DraftForm } from './draft-form.tsx'
 import { DraftText } from './draft-text.tsx'
 import type { Citable } from './evidence-picker.tsx'
 import { Handover } from './handover.tsx'
+import { MediaCard, type ShownMedia } from './media/media-card.tsx'
 import { KeptStates, type KeptState } from './kept-states.tsx'
 import { GatePanel, type Assessed } from '../assessment/gate-panel.tsx'
 import { JsonLdPanel } from '../assessment/json-ld-panel.tsx'
@@ -32,6 +33,7 @@ type DraftPageProps = {
   isSlugFixed: boolean
   assessed: Assessed
   about: About
+  media: ShownMedia
   evidence: readonly Citable[]
   kept: readonly KeptState[]
   correction: {
@@ -82,6 +84,11 @@ export function DraftPage(props: DraftPageProps) {
             assessed={assessed}
           />
           <GatePanel assessed={assessed} claimId={claim.id} />
+          <MediaCard
+            media={props.media}
+            claimId={claim.id}
+            mayWrite={whyNotWrite === null}
+          />
           <AboutClaim about={props.about} claimId={claim.id} />
           <RulesPanel assessed={assessed} claimId={claim.id} />
           <JsonLdPanel jsonLd={assessed.jsonLd} />

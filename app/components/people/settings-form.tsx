@@ -210,6 +210,15 @@ function SearchPart({ settings, errors }: PartProps) {
         hint={t.aggregatorHint}
         defaultChecked={settings.aggregator}
       />
+      <TextInput
+        name="sourceList"
+        type="url"
+        label={t.sourceList}
+        hint={t.sourceListHint}
+        maxLength={500}
+        defaultValue={settings.sourceList}
+        error={errors.sourceList}
+      />
     </Part>
   )
 }

@@ -7,6 +7,7 @@ import { ClaimOrigin } from './claim-origin.tsx'
 import { CorrectionNotices } from './correction-notices.tsx'
 import { Explanation } from './explanation.tsx'
 import { HowChecked } from './how-checked.tsx'
+import { MediaSection } from './media-section.tsx'
 import { QuestionList } from './question-list.tsx'
 import { ReviewHead } from './review-head.tsx'
 import { SourceList } from './source-list.tsx'
@@ -36,6 +37,7 @@ export function ReviewArticle(props: ReviewArticleProps) {
         <CorrectionNotices corrections={newestFirst(content.corrections)} />
       </div>
       <ClaimOrigin claim={claim} articleId={articleId} />
+      <MediaSection media={content.media} />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,1fr)_16rem] lg:gap-14">
         <div className="flex flex-col gap-10">
           <Explanation

@@ -14,7 +14,7 @@ type ValidateFormsProps = {
 /** The two ways to have something checked: by its address or by its text. */
 export function ValidateForms(props: ValidateFormsProps) {
   return (
-    <div className="grid gap-6 lg:grid-cols-2">
+    <div className="grid items-start gap-6 lg:grid-cols-2">
       <AddressForm {...props} />
       <MarkupForm {...props} />
     </div>

@@ -83,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'rating.decided-jointly',
   'scale.version-added',
   'draft.saved',
+  'draft.media-assessed',
   'draft.submitted',
   'draft.taken-back',
   'draft.changes-requested',

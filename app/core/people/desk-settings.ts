@@ -23,6 +23,8 @@ export const DeskSettings = z.object({
   politicalEntity: z.boolean().default(false),
   /** CR-110: an aggregator lists its sources in public. */
   aggregator: z.boolean().default(false),
+  /** The address of that list. */
+  sourceList: z.string().default(''),
   /** Licence of the markup, as an address (`sdLicense`). */
   markupLicence: z.string().default(''),
 })

@@ -1,5 +1,7 @@
 import canonicalize from 'canonicalize'
 
+import type { MediaAssessment } from './media/media-assessment.ts'
+
 /**
  * Everything a reader sees of one version, as an editor approves it. Own
  * addresses are paths ("/corrections"); the origin is added at rendering.
@@ -23,6 +25,8 @@ export type ReviewInput = {
   gateReasons: GateReasons
   publisher: Publisher
   tags: string[]
+  /** Only where the claim is made with an image, a video or a recording. */
+  media?: MediaAssessment
 }
 
 /** One published version: what was approved, and when it became public. */

@@ -5,6 +5,7 @@ import type {
   Claimant,
   ReviewInput,
 } from './content.ts'
+import type { MediaAssessment } from './media/media-assessment.ts'
 import { diffWords, type WordChange } from './word-diff.ts'
 
 /** What of a review differs between two versions, in reading order. */
@@ -26,6 +27,7 @@ export const diffFields = [
   'claimedOn',
   'place',
   'appearances',
+  'media',
   'verdict',
   'verdictExplanation',
   'summary',
@@ -68,6 +70,7 @@ function readable(content: ReviewInput): Record<DiffField, string | null> {
     claimedOn: claim.claimedOn,
     place: claim.place,
     appearances: lines(claim.appearances.map(appearanceLine)),
+    media: content.media ? mediaText(content.media) : null,
     verdict: verdict.label,
     verdictExplanation: verdict.explanation,
     summary: content.summary,
@@ -92,6 +95,26 @@ function claimantLine({ name, role, sameAs }: Claimant) {
 function appearanceLine(work: Appearance) {
   const { headline, publisher, publishedOn, url, archivedAt } = work
   return parts(headline, publisher, publishedOn, url, archivedAt)
+}
+
+function mediaText(media: MediaAssessment) {
+  const { categories, contextDescription, originalMediaLink } = media
+  const places = media.appearances.map((place) =>
+    parts(
+      place.kind,
+      place.description,
+      place.contentUrl,
+      place.archivedAt,
+      place.startTime,
+      place.endTime,
+    ),
+  )
+  const said = [contextDescription, originalMediaLink, media.creator?.name]
+  return lines([
+    categories.join(', '),
+    ...said.flatMap((text) => text ?? []),
+    ...places,
+  ])
 }
 
 function questionLine({ question, answer, evidenceNumbers }: AnsweredQuestion) {

@@ -20,6 +20,7 @@ export const reviewColumns = [
   'worstRating',
   'bestRating',
   'summary',
+  'mediaCategories',
   'sources',
   'language',
   'tags',
@@ -76,6 +77,7 @@ function readCells(content: ReviewContent, origin: string): ReviewRow {
     worstRating: number(verdict.worst),
     bestRating: number(verdict.best),
     summary: content.summary,
+    mediaCategories: list(content.media?.categories ?? []),
     sources: list(content.sources.map(({ url, title }) => url ?? title ?? '')),
     language: content.language,
     tags: list(content.tags),
@@ -87,7 +89,7 @@ function readCells(content: ReviewContent, origin: string): ReviewRow {
   }
 }
 
-function list(texts: string[]) {
+function list(texts: readonly string[]) {
   return texts.filter((text) => text !== '').join(' | ')
 }
 

@@ -29,6 +29,7 @@ export async function readDraft(desk: Desk, claimId: string) {
     isSlugFixed: review !== undefined,
     assessed: shownAssessment(assessment),
     about: aboutOf(assessment),
+    media: mediaOf(claim, assessment),
     evidence: evidence.map(shownEvidence),
     kept: await listKept(desk, claimId),
     correction: (await findOpenCorrection(db, claimId)) ?? null,
@@ -72,6 +73,17 @@ function aboutOf({ input }: Assessment) {
     claimedOn,
     appearances: appearances.map(({ headline, url }) => headline ?? url ?? ''),
     verdict: input.verdict.label || null,
+  }
+}
+
+const PLAYED = ['ImageObject', 'VideoObject', 'AudioObject']
+
+function mediaOf({ imageSha256 }: Claim, { input }: Assessment) {
+  const { claim, media } = input
+  const isSeen = claim.appearances.some(({ kind }) => PLAYED.includes(kind))
+  return {
+    categories: media?.categories ?? null,
+    isWanted: imageSha256 !== null || isSeen,
   }
 }
 

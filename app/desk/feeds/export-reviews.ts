@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import { mayDo } from '#app/core/people/roles.ts'
 import type { ReviewFilter } from '#app/core/publication/export-query.ts'
 import { accept, refuse } from '#app/core/result.ts'
-import { buildClaimReview } from '#app/core/review/claim-review/build.ts'
+import { buildItems } from '#app/core/review/claim-review/build-markup.ts'
 import { buildTombstone } from '#app/core/review/claim-review/data-feed.ts'
 import { buildGooglePayload } from '#app/core/review/claim-review/google-payload.ts'
 import { serializeJsonLd } from '#app/core/review/claim-review/serialize.ts'
@@ -52,8 +52,8 @@ type Layout = {
   start: string
   end: string
   between: string
-  /** One review as text; undefined where the format has no word for it. */
-  text: (row: FeedRow, source: FeedSource) => string | undefined
+  /** One review as its records; none where the format has no word for it. */
+  texts: (row: FeedRow, source: FeedSource) => string[]
 }
 
 const COLUMNS = [...reviewColumns]
@@ -65,26 +65,26 @@ const LIST = { empty: '[\n]\n', start: '[\n', end: '\n]\n', between: ',\n' }
 const TABLE = { empty: CSV_HEAD, start: CSV_HEAD, end: '', between: '' }
 
 const LAYOUTS: Record<ExportFormat, Layout> = {
-  jsonld: { ...LIST, text: markupOf },
-  ndjson: { ...LINES, text: markupOf },
-  csv: { ...TABLE, text: cellsOf },
-  google: { ...LINES, text: payloadOf },
+  jsonld: { ...LIST, texts: markupOf },
+  ndjson: { ...LINES, texts: markupOf },
+  csv: { ...TABLE, texts: cellsOf },
+  google: { ...LINES, texts: payloadOf },
 }
 
 async function* write(
   source: FeedSource,
   { format, filter }: AskedExport,
 ): AsyncGenerator<string> {
-  const { empty, start, end, between, text } = LAYOUTS[format]
+  const { empty, start, end, between, texts } = LAYOUTS[format]
   const batches = inBatches<FeedRow>((page) =>
     listExportRows(source.db, source.deskId, { filter, ...page }),
   )
   let before = start
   let isEmpty = true
   for await (const rows of batches) {
-    const texts = rows.flatMap((row) => text(row, source) ?? [])
-    if (texts.length === 0) continue
-    yield before + texts.join(between)
+    const found = rows.flatMap((row) => texts(row, source))
+    if (found.length === 0) continue
+    yield before + found.join(between)
     before = between
     isEmpty = false
   }
@@ -93,25 +93,24 @@ async function* write(
 
 /** A withdrawn review has no ClaimReview any more: it is an item that is gone. */
 function markupOf(row: FeedRow, place: FeedSource) {
-  const markup = isLive(row)
-    ? buildClaimReview(contentOf(row), place)
-    : {
-        '@context': 'https://schema.org',
-        ...buildTombstone(goneOf(row), place),
-      }
-  return serializeJsonLd(markup)
+  if (isLive(row)) return buildItems(contentOf(row), place).map(serializeJsonLd)
+  const gone = {
+    '@context': 'https://schema.org',
+    ...buildTombstone(goneOf(row), place),
+  }
+  return [serializeJsonLd(gone)]
 }
 
 function cellsOf(row: FeedRow, { origin }: FeedSource) {
   const cells = isLive(row)
     ? reviewRow(contentOf(row), origin)
     : tombstoneRow(goneOf(row), origin)
-  return stringify([COLUMNS.map((column) => cells[column])])
+  return [stringify([COLUMNS.map((column) => cells[column])])]
 }
 
 function payloadOf(row: FeedRow, place: FeedSource) {
-  if (!isLive(row)) return undefined
-  return JSON.stringify(buildGooglePayload(contentOf(row), place))
+  if (!isLive(row)) return []
+  return [JSON.stringify(buildGooglePayload(contentOf(row), place))]
 }
 
 function isLive({ state }: FeedRow) {

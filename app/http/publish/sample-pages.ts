@@ -103,6 +103,22 @@ const content: ReviewContent = {
     mastheadUrl: null,
   },
   tags: ['Tag'],
+  media: {
+    categories: ['DecontextualizedContent', 'EditedOrCroppedContent'],
+    contextDescription: 'Context',
+    originalMediaLink: 'https://sample.invalid/original',
+    creator: { name: 'Maker', kind: 'person' },
+    appearances: [
+      {
+        kind: 'video',
+        contentUrl: 'https://sample.invalid/video',
+        archivedAt: 'https://sample.invalid/archived',
+        description: 'Description',
+        startTime: '00:00:01',
+        endTime: '00:00:02',
+      },
+    ],
+  },
   firstPublishedAt: '2022-01-01T00:00:00.000Z',
   publishedAt: '2022-01-02T00:00:00.000Z',
 }

@@ -67,6 +67,10 @@ const SettingsFields = z.object({
     .or(z.url({ protocol: /^https?$/, error: 'licence-invalid' })),
   politicalEntity: flag,
   aggregator: flag,
+  sourceList: z
+    .literal('')
+    .or(z.url({ protocol: /^https?$/, error: 'source-list-invalid' }))
+    .default(''),
 })
 
 export async function action({ request, context }: ActionFunctionArgs) {

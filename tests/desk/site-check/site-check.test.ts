@@ -84,6 +84,13 @@ eachStore('the check of the whole site', (db) => {
       ['/reviews/one/versions/1', 'CR-101'],
     ],
     [
+      'the card for other sites carries a review',
+      '/reviews/one/embed',
+      () =>
+        '<script type="application/ld+json">{"@type":"ClaimReview"}</script>',
+      ['/reviews/one/embed', 'CR-101'],
+    ],
+    [
       'a page names another’s address as its own',
       '/reviews/two',
       (html: string) => html.replace(/"url":"([^"]*)two"/, '"url":"$1one"'),

@@ -29,6 +29,9 @@ export function buildClaimReview(content: ReviewContent, { origin }: Place) {
     author: buildPublisher(content.publisher, { origin }),
     itemReviewed: buildClaim(content, url),
     reviewRating: buildRating(content.verdict),
+    ...(content.media && {
+      associatedMediaReview: { '@id': mediaReviewId(url) },
+    }),
     ...(content.expiresOn && { expires: content.expiresOn }),
     ...(content.corrections.length > 0 && {
       correction: newestFirst(content.corrections).map(buildCorrection),
@@ -42,6 +45,11 @@ export function reviewUrl(
   { origin }: Place,
 ): string {
   return new URL(reviewPath(slug), origin).href
+}
+
+/** What a ClaimReview names the MediaReview beside it by. */
+export function mediaReviewId(url: string): string {
+  return `${url}#media`
 }
 
 /** What a correction says in the markup; the page shows the same words. */

@@ -1,5 +1,6 @@
 import type { ReviewContent } from '../content.ts'
-import { buildClaimReview, reviewUrl, type Place } from './build.ts'
+import { reviewUrl, type Place } from './build.ts'
+import { buildItems } from './build-markup.ts'
 import { absolute } from './publisher.ts'
 
 /** A review in the feed: what is published, or the tombstone of it. */
@@ -47,7 +48,7 @@ export function buildFeedItem(entry: FeedEntry, place: FeedPlace) {
     dateCreated: content.firstPublishedAt,
     ...(updatedAt > content.firstPublishedAt && { dateModified: updatedAt }),
     url: reviewUrl(content, place),
-    item: [buildFeedReview(content, place)],
+    item: buildFeedReviews(content, place),
   }
 }
 
@@ -61,15 +62,15 @@ export function buildTombstone(entry: Tombstone, place: Place) {
   }
 }
 
-function buildFeedReview(content: ReviewContent, place: FeedPlace) {
+function buildFeedReviews(content: ReviewContent, place: FeedPlace) {
   const { name, url } = content.publisher
-  return {
-    ...buildClaimReview(content, place),
+  return buildItems(content, place).map((item) => ({
+    ...item,
     sdPublisher: {
       '@type': 'Organization',
       name,
       url: absolute(url, place.origin),
     },
     ...(place.license && { sdLicense: place.license }),
-  }
+  }))
 }

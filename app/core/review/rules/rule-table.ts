@@ -90,10 +90,10 @@ export const ruleTable = {
   'MR-02': { level: 'E', field: 'mediaCategories' },
   'MR-03': { level: 'W', field: 'mediaContext' },
   'MR-04': { level: 'W', field: 'originalMedia' },
-  'MR-05': { level: 'E', field: 'appearances' },
-  'MR-06': { level: 'W', field: 'appearances' },
+  'MR-05': { level: 'E', field: 'media' },
+  'MR-06': { level: 'W', field: 'media' },
   'MR-07': { level: 'W', field: null },
-  'MR-08': { level: 'E', field: 'appearances' },
+  'MR-08': { level: 'E', field: 'media' },
   'MR-09': { level: 'E', field: 'slug' },
   'MR-10': { level: 'I', field: 'mediaCategories' },
 } as const satisfies Record<string, { level: Level; field: MendField | null }>
@@ -118,6 +118,7 @@ export type MendField =
   | 'language'
   | 'correctionNote'
   | 'expiresOn'
+  | 'media'
   | 'mediaCategories'
   | 'mediaContext'
   | 'originalMedia'

@@ -4,12 +4,14 @@ import type {
   Publisher,
   ReviewInput,
 } from '#app/core/review/content.ts'
+import { assessmentOf } from '#app/core/review/media/media-fields.ts'
 import type { DeskSettings } from '#app/core/people/desk-settings.ts'
 import { getDesk } from '#db/people/desks.ts'
 import { listTagNames } from '#db/publication/publish-input.ts'
 import { findReviewOfClaim } from '#db/publication/reviews.ts'
 import type { Db } from '#db/schema.ts'
 import type { Claim } from '#db/schema/claim.ts'
+import { findMediaFields } from '../../drafts/find-media-fields.ts'
 import { loadCorrections } from './load-corrections.ts'
 import { loadPeople } from './load-people.ts'
 import { loadReviewedClaim } from './load-reviewed-claim.ts'
@@ -36,6 +38,7 @@ export async function loadInput(
   const review = await findReviewOfClaim(db, deskId, claim.id)
   const version = (review?.currentVersion ?? 0) + 1
   const verdict = await loadVerdict(db, claim, draft)
+  const media = assessmentOf((await findMediaFields(db, claim)).fields)
   return {
     reviewId: review?.id ?? reviewIdOf(claim),
     claimId: claim.id,
@@ -55,6 +58,7 @@ export async function loadInput(
     gateReasons: gateReasonsOf(draft),
     publisher: publisherOf({ name, settings, scale: verdict.scaleVersion }),
     tags: await listTagNames(db, claim.id),
+    ...(media && { media }),
   }
 }
 

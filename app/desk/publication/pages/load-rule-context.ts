@@ -6,6 +6,7 @@ import type {
   RuleScaleLabel,
   SiteReview,
 } from '#app/core/review/rules/context.ts'
+import { mediaCategories } from '#app/core/review/media/media-categories.ts'
 import { orderedLabels } from '#app/core/rating/scale.ts'
 import { searchTerms } from '#app/core/search/terms.ts'
 import { getDesk } from '#db/people/desks.ts'
@@ -60,11 +61,12 @@ export async function loadPageContext(
     origin,
     ...(scale && { scale }),
     record: await loadRecord(db, content),
+    mediaPicker: mediaCategories,
     site: {
       reviewedPages: isCounted ? published : published + 1,
       isPolitical: desk.settings.politicalEntity,
       isAggregator: desk.settings.aggregator,
-      sourceListUrl: desk.settings.aggregator ? '/about' : null,
+      sourceListUrl: desk.settings.sourceList || null,
     },
   }
 }

@@ -1,8 +1,6 @@
 import type { ReviewContent } from '#app/core/review/content.ts'
-import {
-  buildClaimReview,
-  reviewUrl,
-} from '#app/core/review/claim-review/build.ts'
+import { reviewUrl } from '#app/core/review/claim-review/build.ts'
+import { buildMarkup } from '#app/core/review/claim-review/build-markup.ts'
 import { serializeJsonLd } from '#app/core/review/claim-review/serialize.ts'
 import type { RuleReport } from '#app/core/review/rules/finding.ts'
 import { validatePage } from '#app/core/review/rules/page/validate-page.ts'
@@ -13,7 +11,7 @@ import { loadSite } from './load-site.ts'
 /** One version as readers and crawlers would get it, and what it breaks. */
 export type MadeVersion = {
   content: ReviewContent
-  /** The ClaimReview, byte for byte as on the page and at its own address. */
+  /** The ClaimReview and what goes with it, byte for byte as on the page and at its own address. */
   jsonLd: string
   html: string
   report: RuleReport
@@ -28,7 +26,7 @@ export async function makeVersion(
   articleId: string | null,
 ): Promise<MadeVersion> {
   const site = await loadSite(desk.db, desk)
-  const jsonLd = serializeJsonLd(buildClaimReview(content, site))
+  const jsonLd = serializeJsonLd(buildMarkup(content, site))
   const html = desk.render.page({
     kind: 'review',
     site,

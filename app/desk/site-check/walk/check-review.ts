@@ -1,3 +1,4 @@
+import { embedPath } from '#app/core/publication/embed.ts'
 import { reviewPath } from '#app/core/review/content.ts'
 import { toFinding, type Finding } from '#app/core/review/rules/finding.ts'
 import { judgeText } from '#app/core/review/rules/judge-text.ts'
@@ -37,7 +38,7 @@ export async function checkReview(
   const found = [
     isLive ? await checkPage(desk, review, html) : checkNotice(path, html),
     await checkMarkup(desk, `${path}.jsonld`, { isLive, html }),
-    ...(await checkVersions(desk, review)),
+    ...(await checkCopies(desk, review)),
   ]
   return {
     findings: found.flatMap((each) => asSiteFindings(each, review.claimId)),
@@ -117,11 +118,14 @@ async function checkMarkup(
   return { page, findings }
 }
 
-/** The lasting pages of versions are copies and carry no review of their own. */
-async function checkVersions(desk: Desk, review: Review): Promise<Found[]> {
+/** Pages of versions and the embed are copies and carry no review of their own. */
+async function checkCopies(desk: Desk, review: Review): Promise<Found[]> {
+  const { slug, currentVersion } = review
+  const versions = Array.from({ length: currentVersion }, (_, index) =>
+    versionPath(slug, index + 1),
+  )
   const found: Found[] = []
-  for (let number = 1; number <= review.currentVersion; number++) {
-    const page = versionPath(review.slug, number)
+  for (const page of [embedPath(slug), ...versions]) {
     const text = (await servedAt(desk, page))?.text ?? ''
     const isBare = readPage(text).facts.claimReviewCount === 0
     const path = 'script[type="application/ld+json"]'

@@ -85,6 +85,7 @@ export const actions: Record<AuditAction, string> = {
   'rating.decided-jointly': 'recorded a joint decision',
   'scale.version-added': 'made a new version of the scale',
   'draft.saved': 'saved a draft',
+  'draft.media-assessed': 'assessed the media of a claim',
   'draft.submitted': 'submitted a draft for review',
   'draft.taken-back': 'took a draft back',
   'draft.changes-requested': 'asked for changes to a draft',

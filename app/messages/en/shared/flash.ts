@@ -32,6 +32,7 @@ export const flash = {
   'conflict-declared': 'Declared. It holds at once.',
   'conflict-ended': 'Ended. It stays on record.',
   'draft-saved': 'Saved.',
+  'media-assessed': 'The assessment is saved with the draft.',
   'draft-restored': 'The kept state is the draft again.',
   'draft-submitted': 'Submitted: it waits for an editor.',
   'draft-taken-back': 'Taken back: it can be written again.',

@@ -14,6 +14,8 @@ export const settings = {
       'That is not an e-mail address. It looks like name@example.org.',
     'licence-invalid':
       'That is not a web address. It starts with https:// and leads to the text of the licence.',
+    'source-list-invalid':
+      'That is not a web address. It starts with https:// and leads to the list.',
     'text-long': 'Use at most 20,000 characters.',
     'not-allowed': 'Your roles on this desk do not include this.',
     'changed-since':
@@ -76,4 +78,7 @@ export const settings = {
     'The rules for ClaimReview shut such sites out, so no review passes the check while this is ticked.',
   aggregator: 'We also publish reviews that others made',
   aggregatorHint: 'An aggregator must list its sources in public.',
+  sourceList: 'Public list of the sources',
+  sourceListHint:
+    'The web address of the page that names whose reviews you publish. Only an aggregator needs one.',
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { RuleId } from '../rule-table.ts'
-import { mediaCategories } from './media-rules.ts'
+import { mediaCategories } from '../../media/media-categories.ts'
 import { validateMediaReview } from './validate-media-review.ts'
 
 const media = {

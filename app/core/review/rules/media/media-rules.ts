@@ -5,24 +5,16 @@ import {
   typesOf,
   type Located,
 } from '../../json/json.ts'
+import {
+  mediaCategories,
+  type MediaCategory,
+} from '../../media/media-categories.ts'
 import type { RuleContext } from '../context.ts'
 import type { Breach, Outcome } from '../finding.ts'
 import { addressRules } from '../markup/address.ts'
 import { itemsOf } from '../markup/item.ts'
 import { ruleIds, ruleTable } from '../rule-table.ts'
 import type { RuleSet, Subject } from '../rule.ts'
-
-/** The categories of schema.org, in the order of the picker. */
-export const mediaCategories = [
-  'DecontextualizedContent',
-  'EditedOrCroppedContent',
-  'TransformedContent',
-  'StagedContent',
-  'SatireOrParodyContent',
-  'OriginalMediaContent',
-] as const
-
-export type MediaCategory = (typeof mediaCategories)[number]
 
 export const mediaReviewRules: RuleSet = {
   'MR-01': usesTheCategories,
