@@ -24,8 +24,11 @@ export function paragraphsOf(
 
 /** Soft hyphens and runs of blanks only disturb the reading. */
 export function plainText(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim()
   return text
     .replaceAll('\u00AD', '')
     .replaceAll(/[\s\u00A0]+/gu, ' ')
     .trim()
 }
+
+const UNEVEN = /[\u00AD\u00A0]|[^\S ]| {2}/

@@ -156,7 +156,7 @@ function speedRows(seed: GoldPage | undefined): Row[] {
       others: '–',
       reach: 'linear (4 times)',
       aim: 'linear',
-      isReached: speed !== undefined && speed.growth < 8,
+      isReached: speed !== undefined && speed.growth < 5,
     },
     {
       what: 'heap after 10,000 articles',

@@ -11,11 +11,14 @@ export function hashSentence(sentence: string): Set<number> {
   const words = tokenise(text)
   const places = new Set<number>()
   words.forEach((word, index) => {
-    places.add(hash(`1 ${word}`))
+    places.add(placeOf(mix(ONE, word)))
     const next = words[index + 1]
-    if (next !== undefined) places.add(hash(`2 ${word} ${next}`))
+    if (next === undefined) return
+    places.add(placeOf(mix(mix(mix(TWO, word), ' '), next)))
   })
-  for (const shape of shapesOf(text, words)) places.add(hash(shape))
+  for (const shape of shapesOf(text, words)) {
+    places.add(placeOf(mix(BASIS, shape)))
+  }
   return places
 }
 
@@ -37,12 +40,13 @@ function plainToken(token: string) {
 
 /** Counts that no single word carries: length, figures, names, past tense, "I", modals. */
 function shapesOf(text: string, words: string[]) {
-  const count = (pattern: RegExp) => words.filter((w) => pattern.test(w)).length
-  const figures = count(/^#/u)
+  const count = (isCounted: (word: string) => boolean) =>
+    words.filter(isCounted).length
+  const figures = count((word) => word.startsWith('#'))
   const names = text.match(/(?<=[a-z,] )[A-Z][a-z]+/gu)?.length ?? 0
-  const past = count(PAST)
-  const self = count(/^(?:i|i'm|i've|i'd|i'll|my|me)$/u)
-  const modals = count(MODAL)
+  const past = count((word) => word.endsWith('ed') || PAST.has(word))
+  const self = count((word) => SELF.has(word))
+  const modals = count((word) => MODAL.has(word))
   const any = (n: number) => Math.min(1, n)
   return [
     `length ${Math.min(10, Math.floor((words.length - 2) / 3))}`,
@@ -56,16 +60,32 @@ function shapesOf(text: string, words: string[]) {
   ]
 }
 
-const PAST =
-  /(?:ed|^was|^were|^had|^did|^went|^said|^made|^took|^cut|^lost|^spent|^gave|^came|^became|^got|^been)$/u
-const MODAL =
-  /^(?:will|would|should|can|could|may|might|must|going|want|think|believe|hope)$/u
+const PAST = setOf(
+  'was were had did went said made took cut lost spent gave came became got been',
+)
+const SELF = setOf("i i'm i've i'd i'll my me")
+const MODAL = setOf(
+  'will would should can could may might must going want think believe hope',
+)
 
-/** FNV-1a, folded to the size of the tables. */
-function hash(text: string) {
-  let value = 0x811c9dc5
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}
+
+/** FNV-1a, piece by piece. */
+function mix(value: number, text: string) {
+  let mixed = value
   for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+    mixed = Math.imul(mixed ^ text.charCodeAt(index), 0x01000193)
   }
+  return mixed
+}
+
+const BASIS = 0x811c9dc5
+const ONE = mix(BASIS, '1 ')
+const TWO = mix(BASIS, '2 ')
+
+/** Folded to the size of the tables. */
+function placeOf(value: number) {
   return (value ^ (value >>> 15)) & (MODEL_SIZE - 1)
 }

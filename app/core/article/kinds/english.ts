@@ -11,7 +11,7 @@ export const english: KindWords = {
   ownPlan:
     /^(?:He|She|It|They) would\b|\b(?:said|says|told \p{L}+|added)(?: \p{L}+day)?(?: that)?(?: [^,]{0,90},)? (?:he|she|it|they) (?:would|will|had|was|were|planned)\b/u,
   onRecord:
-    /\b(?:has|have|had) (?:also |already |repeatedly |often )?(?:said|promised|pledged|vowed|announced|declared|agreed|admitted|denied|made (?:it )?clear)\b/u,
+    /\b(?:has|have|had) (?:also |already |repeatedly |often )?(?:said|promised|pledged|vowed|announced|declared|agreed|admitted|denied|made (?:it )?clear)\b|\b(?:told|briefed|informed) (?:[\p{L}.’'-]+ ){1,4}(?:about|of)\b/u,
   forecast: anyOf(
     'predict*|forecast*|expect|expects|expected to|likely|unlikely|foresee*|anticipat*|is set to|are set to|poised to|bound to|going to|gonna|about to',
   ),

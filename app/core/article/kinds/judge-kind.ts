@@ -1,7 +1,9 @@
+import type { People } from '../attribution/people.ts'
 import type { ClaimKind } from '../broken-article.ts'
 import type { Reason } from '../reason.ts'
 import type { Findings, Signals } from '../worthiness/signals.ts'
 import type { Lean } from './lean.ts'
+import { isObserver } from './observer.ts'
 
 /** What a sentence is, whether it can be checked, and what else may be said of that. */
 export type Judgement = {
@@ -17,6 +19,8 @@ export type Evidence = {
   signals: Signals
   findings: Findings
   speaker: string | null
+  /** Whom the article names. */
+  people: People
   /** It speaks of what has happened. */
   isPast: boolean
 }
@@ -103,14 +107,14 @@ function declaredKind({ signals }: Evidence): ClaimKind {
     : 'statement'
 }
 
-function factualKind({ signals, speaker }: Evidence): ClaimKind {
+function factualKind({ signals, speaker, people }: Evidence): ClaimKind {
   if (signals.toll > 0 || signals.numberWithUnit > 0) return 'quantity'
   if (signals.number > 0 && signals.comparison > 0) return 'quantity'
   if (signals.cause > 0 && signals.act === 0) return 'causal'
-  if (speaker !== null && signals.quoted < 0.3 && signals.accusation === 0) {
-    return 'statement'
-  }
-  return 'event'
+  if (speaker === null || isObserver(speaker, people)) return 'event'
+  return signals.quoted < 0.3 && signals.accusation === 0
+    ? 'statement'
+    : 'event'
 }
 
 function checkable(kind: ClaimKind): Judgement {

@@ -40,6 +40,9 @@ const LONGEST_LOOK = 1_000
 /** How many lines apart the words under one picture are repeated. */
 const TWIN_REACH = 5
 
+/** Scripts without spaces stand far from the Latin letters. */
+const FAR = /[^\u0000-\u0dff]/
+
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 
@@ -143,7 +146,7 @@ function look(line: string) {
 
 /** In scripts without spaces two characters count as a word. */
 function countWords(text: string) {
-  const unspaced = text.match(UNSPACED)?.length ?? 0
+  const unspaced = FAR.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
   if (unspaced > 4) return Math.ceil(unspaced / 2)
   return text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }

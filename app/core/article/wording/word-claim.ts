@@ -2,6 +2,7 @@ import { findQuotations } from '../../text/quotations.ts'
 import type { Attribution } from '../attribution/attribute.ts'
 import type { People } from '../attribution/people.ts'
 import type { ClaimPart } from '../broken-article.ts'
+import { plainText } from '../paragraphs.ts'
 import { readDay } from './calendar.ts'
 import { findDateEdits } from './dates.ts'
 import { applyEdits, notesIn } from './edits.ts'
@@ -33,13 +34,13 @@ const LONGEST_WORDED = 1_500
 /** Words a claim so that it stands alone; the quote itself is never altered. */
 export function wordClaim(quote: string, context: WordingContext): Wording {
   if (quote.length > LONGEST_WORDED || !context.language.startsWith('en')) {
-    return { wording: plainWording(quote), wordingNotes: [], parts: [] }
+    return { wording: plainText(quote), wordingNotes: [], parts: [] }
   }
   const edits = findEdits(quote, context)
   const whole = { start: 0, end: quote.length }
   const { quoted, speaker, verb } = context.attribution
   const isBareQuote = speaker !== null && verb === null && quoted > 0.6
-  const worded = raiseFirst(plainWording(applyEdits(quote, whole, edits)))
+  const worded = raiseFirst(plainText(applyEdits(quote, whole, edits)))
   return {
     wording: isBareQuote ? `${speaker}: ${closeQuote(worded)}` : worded,
     wordingNotes: notesIn(whole, edits),
@@ -72,13 +73,9 @@ function closeQuote(text: string) {
 }
 
 function closeSentence(pieces: string[]) {
-  const text = plainWording(pieces.map((piece) => piece.trim()).join(' '))
+  const text = plainText(pieces.map((piece) => piece.trim()).join(' '))
   const raised = raiseFirst(text)
   return /[.!?]$/u.test(raised) ? raised : `${raised}.`
-}
-
-function plainWording(text: string) {
-  return text.replaceAll('\u00AD', '').replaceAll(/\s+/gu, ' ').trim()
 }
 
 function raiseFirst(text: string) {
