@@ -4,6 +4,7 @@ import type {
   LineRole,
   Reason,
 } from '#app/core/article/break-into-claims.ts'
+import type { LanguageReach } from '#app/core/article/language-words.ts'
 import type { ClaimState, DismissReason } from '#app/core/claim/claim-state.ts'
 import type { ClaimEvent } from '#app/core/claim/decide-move.ts'
 import type { ClaimantKind } from '#app/core/claim/found/claimant-name.ts'
@@ -143,6 +144,8 @@ export type ShownWorkbench = {
     publisher: string | null
     publishedOn: string | null
     language: string
+    /** How far the engine reaches in that language. */
+    reach: LanguageReach
     canonicalUrl: string | null
     currentVersion: number
   }

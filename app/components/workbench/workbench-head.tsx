@@ -37,6 +37,11 @@ export function WorkbenchHead({ areReasonsShown }: WorkbenchHeadProps) {
           </a>
         )}
       </p>
+      {article.reach !== 'full' && (
+        <p className="max-w-[65ch] text-sm text-ink-soft">
+          {t.reach[article.reach](article.language)}
+        </p>
+      )}
       <div
         data-screen-only
         className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line pb-3"

@@ -25,12 +25,19 @@ const LANGUAGES: Record<string, LanguageWords> = {
   uk: ukrainian,
 }
 
-/** The languages whose words the engine knows; in others it sees sentences and figures only. */
-export const SUPPORTED_LANGUAGES: readonly string[] = Object.keys(LANGUAGES)
-
 const UNKNOWN = makeLanguage({ speech: {}, kinds: {}, signals: {} })
 
 /** The words of a language, by the first part of its code. */
 export function wordsOf(language: string): LanguageWords {
   return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? UNKNOWN
+}
+
+/** How much the engine knows of a language: everything, its words without model and wording, or sentences and figures only. */
+export type LanguageReach = 'full' | 'words' | 'sentences'
+
+/** How far the engine reaches in a language. */
+export function reachOf(language: string): LanguageReach {
+  const words = wordsOf(language)
+  if (words === UNKNOWN) return 'sentences'
+  return words.isModelled ? 'full' : 'words'
 }

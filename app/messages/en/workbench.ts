@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts'
 import type { LineRole } from '#app/core/article/break-into-claims.ts'
+import type { LanguageReach } from '#app/core/article/language-words.ts'
 import type {
   Origin,
   Did,
@@ -82,7 +83,24 @@ const errors = {
   'day-unreadable': 'Write the day as year-month-day, or leave it empty.',
 }
 
+const reach: Record<
+  Exclude<LanguageReach, 'full'>,
+  (language: string) => string
+> = {
+  words: (language) =>
+    `${nameOf(language)}: claims are found and ranked by the words of the language, without the trained model. Days and names in a wording stay as they are, and nothing is offered split.`,
+  sentences: (language) =>
+    `${nameOf(language)}: the engine knows no words of this language. It sees sentences and figures only, and finds no speakers.`,
+}
+
+function nameOf(language: string) {
+  const names = new Intl.DisplayNames('en', { type: 'language' })
+  const [code = language] = language.split('-')
+  return names.of(code) ?? language
+}
+
 export const workbench = {
+  reach,
   errors,
   roles,
   did,

@@ -83,6 +83,12 @@ eachStore('the workbench', (db) => {
     expect([...new Set(marked)]).toEqual([first, second])
   })
 
+  test('says how far the engine reaches in the language', async () => {
+    const { shown } = await load()
+
+    expect(shown.article.reach).toBe('full')
+  })
+
   test('a viewer reads it and may do nothing', async () => {
     const { shown } = await load('', 'vic')
 

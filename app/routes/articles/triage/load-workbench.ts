@@ -1,3 +1,4 @@
+import { reachOf } from '#app/core/article/language-words.ts'
 import { readAnalysis, type Analysis } from '#app/core/claim/found/analysis.ts'
 import { isOpen } from '#app/core/claim/claim-state.ts'
 import { segmentArticle } from '#app/core/claim/highlight.ts'
@@ -47,6 +48,7 @@ export async function loadWorkbench(
       publisher: article.publisher,
       publishedOn: article.publishedOn,
       language: article.language,
+      reach: reachOf(article.language),
       canonicalUrl: article.canonicalUrl,
       currentVersion: article.currentVersion,
     },
