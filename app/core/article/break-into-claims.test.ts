@@ -31,6 +31,11 @@ test.each([
 })
 
 test.each([
+  ['what is dated in May', 'The report was published in May 2020.'],
+  [
+    'a figure inside a quotation',
+    '“They did nothing, and 3,000 children were in those classrooms.”',
+  ],
   ['what somebody could not do', 'Officials could not confirm the toll.'],
   [
     'what a third party has said, inside a quotation',

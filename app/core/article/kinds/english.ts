@@ -21,7 +21,7 @@ export const english: KindWords = {
     'surmis*|opin(?:ed|es)|mused|speculat*|reckon*|guess*|wonder*|suspects?|fears?|hopes?|doubts?',
   ),
   possible:
-    /\b(?:could(?! not\b)|may|might|would)\b(?! (?:not )?have\b| be (?:reached|seen as))/iu,
+    /\b(?:could(?! not\b)|(?<!\b(?:in|since|until|by|of|from|to|last|this|early|late|mid) )may(?! \d)|might|would)\b(?! (?:not )?have\b| be (?:reached|seen as))/iu,
   certain: /\b(?:will|won['’]t|shall|[’']ll)\b/iu,
   condition: /^["“'‘]?(?:If|Unless|Whatever|Were|Should)\b|\bif\b/u,
   past: /\b(?:[A-Za-zà-ÿ]{3,}ed|was|were|had|went|took|lost|gave|came|became|began|held|led|left|won|met|killed|built|bought|sold|fell|rose|grew|shot|beat|broke|sent|spent|paid)\b/,

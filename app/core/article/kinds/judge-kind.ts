@@ -81,7 +81,7 @@ function judgeFact(evidence: Evidence): Judgement {
 /** Above zero the facts in a sentence outweigh what is felt and judged in it. */
 function weighFacts(signals: Signals): number {
   const hard =
-    0.8 * signals.numberWithUnit +
+    1.2 * signals.numberWithUnit +
     0.4 * signals.number +
     0.8 * signals.toll +
     0.5 * signals.dated +

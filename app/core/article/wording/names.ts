@@ -32,11 +32,19 @@ function findSubjectEdit(
   const start = findOutside(text, subject.text, quoted)
   if (start === undefined) return undefined
   const end = start + subject.text.length
-  if (subject.kind === 'description' && speaker.endsWith(subject.text))
+  if (subject.kind === 'description' && isSame(subject.text, speaker))
     return undefined
   const edit = { start, end, by: speaker }
   const isCertain = subject.kind === 'name' || subject.kind === 'description'
   return isCertain ? edit : { ...edit, note: `${subject.text} → ${speaker}` }
+}
+
+/** "a spokeswoman" is called spokeswoman, which names nobody. */
+function isSame(description: string, speaker: string) {
+  return (
+    speaker.endsWith(description) ||
+    description.toLowerCase().endsWith(speaker.toLowerCase())
+  )
 }
 
 function isPartOf(part: string, name: string) {
@@ -67,14 +75,19 @@ function findSurnames(text: string, { people, quoted }: Naming): Edit[] {
 }
 
 /** A sentence that opens with a pronoun nobody is certain of says so. */
-function findOpening(text: string, { attribution }: Naming): Edit | undefined {
+function findOpening(
+  text: string,
+  { attribution, quoted }: Naming,
+): Edit | undefined {
   const found = /^["“]?(He|She|They|It|This|These|Those|That)\b/u.exec(text)
   const word = found?.[1]
   if (!found || !word) return undefined
   const start = found[0].length - word.length
   const end = start + word.length
   const isHe = /^(?:He|She)$/u.test(word)
-  const by = isHe && attribution.speaker ? attribution.speaker : word
+  const isQuoted = attribution.quoted > 0.6 || isInside(start, quoted)
+  const named = isHe && !isQuoted ? attribution.speaker : null
+  const by = named ?? word
   return {
     start,
     end,

@@ -91,3 +91,21 @@ test('two things said by one person are two claims', () => {
     'Joe Biden emphasised that a nuclear war must not be started.',
   ])
 })
+
+test('a pronoun inside a quotation stays, and is asked about', () => {
+  const sentence = '“He did nothing while 300 ships left the harbour.”'
+  const { claims } = breakIntoClaims(
+    `${named}\n\n“Forty ships left the harbour in 2019,” Doctorow said. ${sentence}`,
+    { language: 'en' },
+  )
+  const claim = claims.find(({ quote }) => quote === sentence)
+
+  expect(claim?.wording).toBe(`Gilbert Doctorow: ${sentence}`)
+  expect(claim?.wordingNotes).toEqual(['He → ?'])
+})
+
+test('who is called by a common noun keeps the article before it', () => {
+  const { wording } = worded('A spokeswoman said that 40 ships had left.')
+
+  expect(wording).toBe('A spokeswoman said that 40 ships had left.')
+})

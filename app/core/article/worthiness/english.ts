@@ -84,7 +84,7 @@ export const english: SignalWords = {
     'feel*|felt|worr(?:y|ied|ies)|fear*|hope*|love*|hate*|glad|sorry|angry|afraid|happy|proud|sad|shocked|appalled|distressing|frustrat*|confident|wonder*|surprise*|enjoy*|concern(?:ed)?|sense|wish*|want',
   ),
   hedge: anyOf(
-    'could|may|might|perhaps|maybe|probably|possibly|seems?|seemed|appears?|appeared|sort of|kind of|tend(?:s|ed)? to|suggest*|rumou?red|in a way|arguably|apparently|so far|often|sometimes|usually|typically|generally',
+    'could|(?<!\\b(?:in|since|until|by|of|last|this|early|late) )may(?! \\d)|might|perhaps|maybe|probably|possibly|seems?|seemed|appears?|appeared|sort of|kind of|tend(?:s|ed)? to|suggest*|rumou?red|in a way|arguably|apparently|so far|often|sometimes|usually|typically|generally',
   ),
   self: /\b(?:I|I['’](?:m|ve|d|ll)|me|my|mine|myself|we|us|our|ours)\b/u,
   vagueStart:
