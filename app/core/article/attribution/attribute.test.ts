@@ -145,3 +145,23 @@ test('in German a helping verb and its participle frame what is said', () => {
 
   expect(found).toEqual(['Karl Weber', 'Statistischen Bundesamts'])
 })
+
+test.each([
+  [
+    'ru',
+    'Депутат Ирина Котова назвала данные ложью. По её словам, построено 800 километров.',
+    'Ирина Котова',
+  ],
+  [
+    'de',
+    'Laut einer Studie des Instituts für Verkehr ist jeder dritte Zug verspätet.',
+    'Studie des Instituts für Verkehr',
+  ],
+])(
+  'in %s a pronoun or a compound name is found',
+  (language, text, expected) => {
+    const found = speakers(text, language)
+
+    expect(found.at(-1)).toBe(expected)
+  },
+)

@@ -44,9 +44,14 @@ function findAccordingTo(
 ): Cue | undefined {
   const found = words.accordingTo.exec(skeleton)
   if (!found) return undefined
+  const pronoun = found[0]
+    .split(' ')
+    .find((word) => words.he.has(word.toLowerCase()))
   const right = skeleton.slice(found.index + found[0].length)
   const named = words.raisesNouns ? RAISED.exec(right)?.[0] : undefined
-  const subject = subjectAfter(named ?? right, words)
+  const subject: Subject | undefined = pronoun
+    ? { kind: 'he', text: pronoun }
+    : subjectAfter(named ?? right, words)
   return (
     subject && {
       subject,

@@ -164,9 +164,10 @@ function tailOf(tokens: string[], words: SpeechWords) {
   let from = tokens.length - 1
   while (from > 0) {
     const token = tokens[from - 1] ?? ''
-    const joins = /^(?:of|for|and|the|de|la|del|van|von|der|al|bin|&)$/u.test(
-      token,
-    )
+    const joins =
+      /^(?:of|for|and|the|de|la|del|du|van|von|der|des|für|al|bin|&)$/u.test(
+        token,
+      )
     const isName =
       isRaised(token) ||
       (joins && from > 1 && isRaised(tokens[from - 2])) ||

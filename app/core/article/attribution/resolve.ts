@@ -135,6 +135,7 @@ function resolveBoth(discourse: Discourse, text: string): string | undefined {
 
 /** "Many Tunisians" begins a sentence; elsewhere it is "many Tunisians". */
 function lowerStart(name: string[], words: SpeechWords) {
+  if (words.raisesNouns) return name
   const [first = '', ...rest] = name
   const plain = first.toLowerCase()
   const isGroup = rest.length > 0 || GROUP.test(first)

@@ -43,8 +43,8 @@ export function leanOf(
 }
 
 function isQuestion(sentence: string, { quoted }: Attribution) {
-  if (/[?？]["'”’»)]*$/u.test(sentence)) return true
-  return quoted > 0.6 && /[?？]["”»]/u.test(sentence)
+  if (/[?？؟]["'”’»)]*$/u.test(sentence)) return true
+  return quoted > 0.6 && /[?？؟]["”»]/u.test(sentence)
 }
 
 /** To promise, to deny, to accuse is an act; whether it was done can be checked. */

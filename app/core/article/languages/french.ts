@@ -48,7 +48,7 @@ export const french = makeLanguage({
   },
   signals: {
     numberWithUnit:
-      /[$€]\s?\d[\d.,]*|\d[\d., \u00A0]*\s?(?:%|€|pour cent|millions?|milliards?|mille|euros|dollars|personnes|morts|blessés|victimes|ans|kilomètres|hectares|tonnes|voix|sièges|emplois|hôpitaux|écoles|familles|enfants|logements|cas|salariés|soldats|navires|avions)|\b(?:milliers|centaines|dizaines|millions) d(?:e |’|')\p{L}+/iu,
+      /[$€]\s?\d[\d.,]*|\d[\d., \u00A0]*\s?(?:%|€|pour cent|millions?|milliards?|mille|euros|dollars|personnes|morts|blessés|victimes|ans|kilomètres|hectares|tonnes|voix|sièges|emplois|postes|trains|médecins|élèves|hôpitaux|écoles|familles|enfants|logements|cas|salariés|soldats|navires|avions)|\b(?:milliers|centaines|dizaines|millions) d(?:e |’|')\p{L}+/iu,
     dated:
       /\b(?:en|depuis|dès) (?:1[5-9]|20)\d\d\b|\b\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|l’an dernier|mois dernier)\b/iu,
     superlative: anyOf(

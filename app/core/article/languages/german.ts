@@ -21,6 +21,7 @@ export const german = makeLanguage({
       'regierung polizei sprecher sprecherin ministerium minister ministerin präsident präsidentin kanzler kanzlerin experten experte behörden behörde bericht studie umfrage unternehmen staatsanwaltschaft opposition forscher',
     ),
     roles: wordSet(
+      'verkehrsminister verkehrsministerin gesundheitsminister gesundheitsministerin wirtschaftsminister wirtschaftsministerin umweltminister umweltministerin justizminister justizministerin bildungsminister bildungsministerin arbeitsminister arbeitsministerin familienministerin finanzministerin innenministerin verteidigungsministerin bundespräsident vizepräsident vizekanzler staatssekretär staatssekretärin oberbürgermeister oberbürgermeisterin regierungssprecher regierungssprecherin polizeisprecher polizeisprecherin regierungschef regierungschefin parteichef parteichefin fraktionschef fraktionschefin',
       'präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin innenminister verteidigungsminister finanzminister ministerpräsident ministerpräsidentin sprecher sprecherin generalsekretär chef chefin vorsitzende vorsitzender professor professorin experte expertin analyst bürgermeister bürgermeisterin abgeordnete abgeordneter direktor leiter leiterin us-präsident',
     ),
     articles: wordSet('der die das ein eine'),

@@ -49,7 +49,7 @@ export const spanish = makeLanguage({
   },
   signals: {
     numberWithUnit:
-      /[$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|por ciento|millones|millón|mil|euros|dólares|pesos|personas|muertos|heridos|víctimas|años|kilómetros|hectáreas|toneladas|votos|escaños|empleos|hospitales|escuelas|familias|niños|viviendas|casos|trabajadores|soldados|barcos|aviones)|\b(?:miles|cientos|decenas|millones) de \p{L}+/iu,
+      /[$€]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|por ciento|millones|millón|mil|euros|dólares|pesos|personas|muertos|heridos|víctimas|años|kilómetros|hectáreas|toneladas|votos|escaños|empleos|médicos|enfermeras|profesores|alumnos|hospitales|escuelas|familias|niños|viviendas|casos|trabajadores|soldados|barcos|aviones)|\b(?:miles|cientos|decenas|millones) de \p{L}+/iu,
     dated:
       /\b(?:en|de|desde|hasta) (?:1[5-9]|20)\d\d\b|\b\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b|\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|año pasado|mes pasado)\b/iu,
     superlative: anyOf(

@@ -86,3 +86,15 @@ test('every line that is not blank has one role', () => {
     }),
   )
 })
+
+test.each([
+  ['Publié le 12 mars 2024 à 14h05'],
+  ['Madrid - 12 MAR 2024 - 14:05 CET'],
+])('"%s" above the text is a byline', (line) => {
+  const found = roleOf(
+    `The Dam of Lindau Is Finished\n${line}\n\nThe dam was built in 1950 and cost 30 million euros in all.`,
+    line,
+  )
+
+  expect(found).toBe('byline')
+})

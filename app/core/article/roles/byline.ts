@@ -23,7 +23,7 @@ const MONTHS =
   'січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру'
 
 const DATED = new RegExp(
-  String.raw`^(?:(?:last )?(?:updated|published|posted|modified|created|aktualisiert|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|опубліковано|оновлено)\b.{0,80}|(?:\p{L}+,? )?(?:\d{1,2}\.?(?:º|er)? (?:de )?(?:${MONTHS})\p{L}*\.?,? (?:de )?\d{4}|(?:${MONTHS})\p{L}*\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:.{0,60}))$`,
+  String.raw`^(?:(?:last )?(?:updated|published|posted|modified|created|aktualisiert|publié|mis à jour|publicado|actualizado|опубликовано|обновлено|опубліковано|оновлено)(?!\p{L}).{0,80}|(?:\p{L}+(?:,| [-–—])? )?(?:\d{1,2}\.?(?:º|er)? (?:de )?(?:${MONTHS})\p{L}*\.?,? (?:de )?\d{4}|(?:${MONTHS})\p{L}*\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:.{0,60}))$`,
   'iu',
 )
 
