@@ -109,6 +109,11 @@ test.each([
     'supporters of the project',
   ],
   [
+    'a group is not the place where it is',
+    'Researchers at the University of Lindau say that 30 dams have failed.',
+    'researchers at the University of Lindau',
+  ],
+  [
     'a group is the one last called so in full',
     'American officials said the dam was safe.\n\nOfficials added that it would hold.',
     'American officials',

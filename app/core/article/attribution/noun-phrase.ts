@@ -135,11 +135,20 @@ function subjectOf(phrase: string, words: SpeechWords): Subject | undefined {
   if (words.they.has(plain)) return { kind: 'they', text: plain }
   if (plain === 'it') return { kind: 'it', text: plain }
   if (/^(?:who|i|)$/u.test(plain) || words.articles.has(plain)) return undefined
+  if (isGroupOf(phrase, plain, words)) {
+    return { kind: 'description', text: phrase }
+  }
   if (isRaised(last) || /^\d+\p{Ll}{3,}$/u.test(last))
     return { kind: 'name', text: tailOf(tokens, words) }
   if (tokens.length > 9) return undefined
   const isSpeaker = speaks(plain, words) || speaks(headOf(phrase), words)
   return isSpeaker ? { kind: 'description', text: phrase } : undefined
+}
+
+/** "Officials in Washington", "supporters of Brandt": not what they are named after. */
+function isGroupOf(phrase: string, last: string, words: SpeechWords) {
+  const head = headOf(phrase)
+  return head !== last && /(?<!s)s$/u.test(head) && words.speakers.has(head)
 }
 
 function speaks(noun: string, words: SpeechWords) {
