@@ -139,7 +139,7 @@ function speedRows(seed: GoldPage | undefined): Row[] {
   const grown = seed && measureMemory(seed.text, 10_000)
   return [
     {
-      what: 'speed: the worked example, median',
+      what: 'speed: the worked example, median of processor time',
       ours: speed && `${speed.article.toFixed(1)} ms`,
       baseline: '–',
       others: '–',
