@@ -92,6 +92,7 @@ export default [
       route('settings/tokens', 'routes/api/tokens.tsx'),
       route('settings/webhooks', 'routes/api/webhooks.tsx'),
       route('settings/webhooks/:webhookId', 'routes/api/webhook.tsx'),
+      route('jobs/:state?', 'routes/jobs/jobs.tsx'),
       route('audit', 'routes/people/audit.tsx'),
     ]),
     route('palette', 'routes/desk/palette.ts'),

@@ -6,11 +6,13 @@ import * as rating from './migrations/0004-rating.ts'
 import * as review from './migrations/0005-review.ts'
 import * as auditAndJobs from './migrations/0006-audit-and-jobs.ts'
 import * as search from './migrations/0007-search.ts'
-import * as recurringJobs from './migrations/0008-recurring-jobs.ts'
+import * as backgroundWork from './migrations/0008-background-work.ts'
 import * as matching from './migrations/0009-matching.ts'
 import * as casesAndRechecks from './migrations/0010-cases-and-rechecks.ts'
 import * as api from './migrations/0012-api.ts'
 import * as siteCheckAndMedia from './migrations/0013-site-check-and-media.ts'
+import { isPostgres } from './dialect.ts'
+import { prepareQueue } from './jobs/run-queue.ts'
 import type { Db } from './schema.ts'
 
 const MIGRATIONS = {
@@ -21,7 +23,7 @@ const MIGRATIONS = {
   '0005-review': review,
   '0006-audit-and-jobs': auditAndJobs,
   '0007-search': search,
-  '0008-recurring-jobs': recurringJobs,
+  '0008-background-work': backgroundWork,
   '0009-matching': matching,
   '0010-cases-and-rechecks': casesAndRechecks,
   '0012-api': api,
@@ -30,6 +32,7 @@ const MIGRATIONS = {
 
 /** Bring the store up to date. Throws if a migration fails. */
 export async function migrate(db: Db) {
+  if (isPostgres(db)) await prepareQueue(db)
   const migrator = new Migrator({
     db: db.withoutPlugins(),
     provider: { getMigrations: async () => MIGRATIONS },

@@ -11,6 +11,7 @@ import {
   type Driver,
 } from 'kysely'
 import pg from 'pg'
+import { PooledAdapter } from './dialect.ts'
 import type { Db, Schema } from './schema.ts'
 import { withCachedStatements } from './statement-cache.ts'
 
@@ -43,9 +44,19 @@ export function sqliteDialect(file: Sqlite.Database): Dialect {
 /** PostgreSQL at `url`, through a pool of connections. */
 export function postgresDialect(url: string): Dialect {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number)
-  return new PostgresDialect({
-    pool: new pg.Pool({ connectionString: url, max: 10 }),
-  })
+  return new PooledDialect(openPool(url))
+}
+
+/**
+ * A connection that breaks while it is idle is replaced by the pool, and one that
+ * breaks in use fails its query: neither may end the process.
+ */
+function openPool(url: string) {
+  const pool = new pg.Pool({ connectionString: url, max: 12 })
+  const survive = () => {}
+  pool.on('error', survive)
+  pool.on('connect', (client) => client.on('error', survive))
+  return pool
 }
 
 /** True if `url` names a PostgreSQL store. */
@@ -73,5 +84,18 @@ class ImmediateSqliteDialect extends SqliteDialect {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'))
     }
     return driver
+  }
+}
+
+class PooledDialect extends PostgresDialect {
+  readonly #pool: pg.Pool
+
+  constructor(pool: pg.Pool) {
+    super({ pool })
+    this.#pool = pool
+  }
+
+  override createAdapter() {
+    return new PooledAdapter(this.#pool)
   }
 }

@@ -53,6 +53,8 @@ const EXCEPT: Record<string, string> = {
   'app/desk/jobs/lease-job.ts': 'what a job does is recorded by its use case',
   'app/desk/jobs/put-down-recurring.ts':
     'what a job does is recorded by its use case',
+  'app/desk/jobs/report-progress.ts':
+    'what a job does is recorded by its use case',
   'app/desk/people/set-preferences.ts':
     'what somebody sets for themselves is their own',
   'app/desk/sign-in/ask-for-link.ts':

@@ -24,7 +24,7 @@ export type Desk = {
 /** The same desk inside one transaction. */
 export type OpenDesk = Omit<Desk, 'db'> & { tx: Tx }
 
-const ATTEMPTS = 10
+const ATTEMPTS = 20
 
 /**
  * Run `work` in one serializable transaction, again from the start if another

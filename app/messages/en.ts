@@ -14,6 +14,7 @@ import { feeds } from './en/shared/feeds.ts'
 import { flash } from './en/shared/flash.ts'
 import { intake } from './en/intake.ts'
 import { matching } from './en/shared/matching.ts'
+import { jobs } from './en/shared/jobs.ts'
 import { people } from './en/people.ts'
 import { publicSite } from './en/public-site.ts'
 import { queue } from './en/queue.ts'
@@ -46,6 +47,7 @@ export const en = {
   intake,
   matching,
   media,
+  jobs,
   model,
   people,
   publicSite,

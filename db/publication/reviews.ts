@@ -45,6 +45,15 @@ export function findReviewBySlug(
     .executeTakeFirst()
 }
 
+export async function countReviews(db: Db, deskId: string) {
+  const { count } = await db
+    .selectFrom('review')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('deskId', '=', deskId)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 export async function insertReview(tx: Tx, review: Insertable<ReviewTable>) {
   await tx.insertInto('review').values(review).execute()
 }

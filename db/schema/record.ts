@@ -1,7 +1,10 @@
+import type { Selectable } from 'kysely'
+
 export type RecordTables = {
   auditEvent: AuditEventTable
   auditHead: AuditHeadTable
   job: JobTable
+  jobProgress: JobProgressTable
   recurringJob: RecurringJobTable
 }
 
@@ -22,7 +25,10 @@ export type AuditEventTable = {
 
 export type AuditHeadTable = { deskId: string; seq: number; hash: string }
 
-/** Work put down in the transaction of the change that wants it. */
+/**
+ * Work put down in the transaction of the change that wants it, and gone when it
+ * is done. On PostgreSQL this is a view of the queue: see `db/jobs/jobs.ts`.
+ */
 export type JobTable = {
   id: string
   kind: string
@@ -33,9 +39,19 @@ export type JobTable = {
   leasedUntil: string | null
   leaseId: string | null
   lastError: string | null
-  finishedAt: string | null
+  /** Tried for the last time. */
   failedAt: string | null
   createdAt: string
+}
+
+export type JobRow = Selectable<JobTable>
+
+/** How far a long job says it is. */
+export type JobProgressTable = {
+  jobId: string
+  done: number
+  total: number
+  updatedAt: string
 }
 
 /** The period of recurring work that began last. */

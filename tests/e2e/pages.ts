@@ -86,6 +86,8 @@ export const PAGES: readonly ListedPage[] = [
   ['faye', '/desk/settings/model'],
   ['faye', '/desk/settings/tokens'],
   ['faye', '/desk/settings/webhooks'],
+  ['faye', '/desk/jobs'],
+  ['faye', '/desk/jobs/failed'],
   ['faye', '/desk/audit'],
   ['faye', '/desk/conflicts'],
 

@@ -68,6 +68,7 @@ const DESK_PAGES: readonly DeskPage[] = [
     needs: 'desk.manage',
     group: 'admin',
   },
+  { label: 'jobs', to: '/desk/jobs', needs: 'desk.manage', group: 'admin' },
   { label: 'audit', to: '/desk/audit', needs: 'audit.read', group: 'admin' },
   {
     label: 'takeIn',

@@ -119,6 +119,8 @@ export const AUDIT_ACTIONS = [
   'site.check-started',
   'site.checked',
   'review.exported',
+  'job.retried',
+  'job.discarded',
   'token.added',
   'token.revoked',
   'webhook.added',

@@ -20,14 +20,27 @@ export type Job =
   | { kind: 'run-site-check'; siteCheckId: string }
   | { kind: 'ask-model'; runId: string }
   | { kind: 'render-site'; shellBuild: string }
-  | { kind: 'forget-done-jobs' }
   | { kind: 'deliver-webhook'; deliveryId: string }
   | { kind: 'forget-deliveries' }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8
 
-/** How long to wait before attempt number `attempts + 1`: 10 s, doubling. */
+/**
+ * How long to wait after attempt number `attempts`: 3 s, 7 s, 20 s, 55 s, 2 min,
+ * 7 min, 18 min, as the queue on PostgreSQL does.
+ */
 export function delayBeforeRetry(attempts: number): number {
-  return 10_000 * 2 ** Math.max(0, attempts - 1)
+  return Math.exp(Math.min(attempts, 10)) * 1_000
+}
+
+/** What `enqueue` wrote. */
+export function readJob({
+  kind,
+  payload,
+}: {
+  kind: string
+  payload: string
+}): Job {
+  return { kind, ...JSON.parse(payload) } as Job
 }

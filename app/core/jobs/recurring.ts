@@ -18,7 +18,6 @@ export type RecurringJob = { job: Job; every: Rhythm }
  */
 export const RECURRING_JOBS: readonly RecurringJob[] = [
   { job: { kind: 'check-site' }, every: { dailyAt: '03:00' } },
-  { job: { kind: 'forget-done-jobs' }, every: { dailyAt: '04:00' } },
   { job: { kind: 'forget-deliveries' }, every: { dailyAt: '04:10' } },
 ]
 

@@ -1,15 +1,15 @@
 import {
   delayBeforeRetry,
   MOST_ATTEMPTS,
+  readJob,
   type Job,
 } from '#app/core/jobs/job.ts'
 import {
-  deleteDoneJobs,
+  deleteLeasedJob,
   findDueJob,
   leaseJob,
   updateLeasedJob,
-  type JobRow,
-} from '#db/record/jobs.ts'
+} from '#db/jobs/leases.ts'
 import { inTransaction, type Desk } from '../desk.ts'
 
 /** A job that nobody else does until the lease runs out. */
@@ -20,42 +20,44 @@ export type LeasedJob = {
   job: Job
 }
 
-/** A process that stops holds its jobs back this long. */
-const LEASE_MS = 60_000
-/** How often a long job says that it is still under way. */
-export const RENEW_MS = LEASE_MS / 3
-
-const KEEP_DONE_MS = 7 * 86_400_000
 const LONGEST_ERROR = 500
+const STOPPED = 'The process that did it stopped each time.'
 
 /** Take the job that is due first, or null if none is. */
-export function takeDueJob(desk: Desk): Promise<LeasedJob | null> {
+export function takeDueJob(
+  desk: Desk,
+  leaseMs: number,
+): Promise<LeasedJob | null> {
   return inTransaction(desk, async ({ tx, now, newId }) => {
-    const due = await findDueJob(tx, now.toISOString())
-    if (!due) return null
-    const leaseId = newId('lea')
-    const leasedUntil = leaseEnd(now)
-    if (!(await leaseJob(tx, due, { leaseId, leasedUntil }))) return null
-    return { id: due.id, leaseId, attempts: due.attempts + 1, job: jobOf(due) }
+    for (;;) {
+      const due = await findDueJob(tx, now.toISOString())
+      if (!due) return null
+      const { id, attempts } = due
+      if (attempts >= MOST_ATTEMPTS) {
+        const lastError = due.lastError ?? STOPPED
+        const failedAt = now.toISOString()
+        await leaseJob(tx, due, { ...unleased, failedAt, lastError })
+        continue
+      }
+      const leaseId = newId('lea')
+      const leasedUntil = leaseEnd(now, leaseMs)
+      const lease = { leaseId, leasedUntil, attempts: attempts + 1 }
+      if (!(await leaseJob(tx, due, lease))) return null
+      return { id, leaseId, attempts: attempts + 1, job: readJob(due) }
+    }
   })
 }
 
 /** Hold on to a job that takes longer. */
-export function renewLease(desk: Desk, leased: LeasedJob) {
+export function renewLease(desk: Desk, leased: LeasedJob, leaseMs: number) {
   return inTransaction(desk, ({ tx, now }) =>
-    updateLeasedJob(tx, leased, { leasedUntil: leaseEnd(now) }),
+    updateLeasedJob(tx, leased, { leasedUntil: leaseEnd(now, leaseMs) }),
   )
 }
 
-/** Note that a job is done; its payload, which may name people, is let go. */
+/** A job that is done is let go, with its payload, which may name people. */
 export function finishJob(desk: Desk, leased: LeasedJob) {
-  return inTransaction(desk, ({ tx, now }) =>
-    updateLeasedJob(tx, leased, {
-      finishedAt: now.toISOString(),
-      payload: '{}',
-      lastError: null,
-    }),
-  )
+  return inTransaction(desk, ({ tx }) => deleteLeasedJob(tx, leased))
 }
 
 /** Put a job that failed off, longer each time; after the last attempt give up. */
@@ -66,26 +68,16 @@ export function putOffJob(desk: Desk, leased: LeasedJob, error: unknown) {
   const message = error instanceof Error ? error.message : String(error)
   return inTransaction(desk, ({ tx, now }) =>
     updateLeasedJob(tx, leased, {
+      ...unleased,
       runAt: again.toISOString(),
-      leasedUntil: null,
-      leaseId: null,
       lastError: message.slice(0, LONGEST_ERROR),
       ...(hasFailed && { failedAt: now.toISOString() }),
     }),
   )
 }
 
-/** Done work is shown for a while and then let go; what failed stays. */
-export function forgetDoneJobs(desk: Desk) {
-  const before = new Date(desk.now.getTime() - KEEP_DONE_MS).toISOString()
-  return inTransaction(desk, ({ tx }) => deleteDoneJobs(tx, before))
-}
+const unleased = { leaseId: null, leasedUntil: null }
 
-function leaseEnd(now: Date) {
-  return new Date(now.getTime() + LEASE_MS).toISOString()
-}
-
-/** What `enqueue` wrote. */
-function jobOf({ kind, payload }: JobRow) {
-  return { kind, ...JSON.parse(payload) } as Job
+function leaseEnd(now: Date, leaseMs: number) {
+  return new Date(now.getTime() + leaseMs).toISOString()
 }

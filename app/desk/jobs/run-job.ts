@@ -16,13 +16,19 @@ import { renderSite } from '../publication/render-site.ts'
 import { takeSnapshot } from '../research/take-snapshot.ts'
 import { runSiteCheck } from '../site-check/run-site-check.ts'
 import { startNightlyCheck } from '../site-check/start-site-check.ts'
-import { forgetDoneJobs } from './lease-job.ts'
+import type { Progress } from './report-progress.ts'
+
+type JobMeans = {
+  writeMail: WriteMail
+  /** Says how far a long job is. */
+  report?: (progress: Progress) => Promise<void>
+}
 
 /** Do the work that a job stands for. Throws if it must be tried again. */
 export async function runJob(
   desk: Desk,
   job: Job,
-  { writeMail }: { writeMail: WriteMail },
+  { writeMail, report }: JobMeans,
 ): Promise<void> {
   switch (job.kind) {
     case 'take-snapshot':
@@ -46,13 +52,11 @@ export async function runJob(
       await takeAnswer(desk, job.runId)
       return
     case 'render-site':
-      await renderSite(desk)
+      await renderSite(desk, report)
       return
     case 'deliver-webhook':
       return deliverWebhook(desk, job)
     case 'forget-deliveries':
       return forgetDeliveries(desk)
-    case 'forget-done-jobs':
-      return forgetDoneJobs(desk)
   }
 }

@@ -6,6 +6,7 @@ import {
   writeRendering,
 } from '#db/publication/renderings.ts'
 import {
+  countReviews,
   findReview,
   listReviewsAfter,
   type Review,
@@ -14,6 +15,7 @@ import { reviewPath } from '#app/core/review/content.ts'
 import { record } from '../audit.ts'
 import { inTransaction, type Desk } from '../desk.ts'
 import { enqueue } from '../jobs/enqueue.ts'
+import type { Progress } from '../jobs/report-progress.ts'
 import { keepAssets } from './pages/keep-assets.ts'
 import { loadSite, shellOf } from './pages/load-site.ts'
 import { remakeReview } from './pages/remake-review.ts'
@@ -39,10 +41,15 @@ export async function wantFreshPages(desk: Desk) {
  * Make every stored page anew, a few at a time. Each is held to the rules before
  * it takes the place of the old one; a page that would break one is left.
  */
-export async function renderSite(desk: Desk) {
+export async function renderSite(
+  desk: Desk,
+  report?: (progress: Progress) => Promise<void>,
+) {
   const shell = await currentShell(desk)
   await keepAssets(desk)
   const outcome = { rendered: 0, left: 0 }
+  const total = await countReviews(desk.db, desk.deskId)
+  let seen = 0
   let afterId = ''
   for (;;) {
     const page = { afterId, limit: BATCH }
@@ -52,6 +59,7 @@ export async function renderSite(desk: Desk) {
       outcome[isFresh ? 'rendered' : 'left'] += 1
     }
     if (reviews.length < BATCH) break
+    await report?.({ done: (seen += reviews.length), total })
     afterId = reviews.at(-1)!.id
   }
   if (outcome.left === 0) await dropOldAssets(desk)

@@ -15,6 +15,9 @@ export async function takeSnapshot(desk: Desk, snapshotId: string) {
 
   const taken = await desk.outside.takeSnapshot(waiting.url)
   return inTransaction(desk, async (desk) => {
+    const still = await findSnapshot(desk.tx, desk.deskId, snapshotId)
+    if (still?.state !== 'waiting')
+      return accept({ state: still?.state ?? waiting.state })
     const now = desk.now.toISOString()
     if (!taken.ok) {
       const failure = taken.refusal

@@ -2,7 +2,7 @@ import { DESK_ITSELF } from '#app/core/people/roles.ts'
 import { putDownRecurring } from '#app/desk/jobs/put-down-recurring.ts'
 import type { App } from '../app.ts'
 import { deskAs } from '../desk-for.ts'
-import type { JobWorker } from '../server/work-jobs.ts'
+import type { JobWorker } from '../jobs/work-jobs.ts'
 
 const MINUTE_MS = 60_000
 

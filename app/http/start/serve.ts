@@ -13,7 +13,7 @@ import { tendStore } from './tend-store.ts'
 import { makeServer, type ServerParts } from '../server/server.ts'
 import { prepareFirstRun } from '../sign-in/first-run.ts'
 import { stopOnSignals } from '../server/shutdown.ts'
-import { wakeAfterWrites, workJobs } from '../server/work-jobs.ts'
+import { wakeAfterWrites, workJobs } from '../jobs/work-jobs.ts'
 
 /** Serve until told to stop; a fault that a person can mend ends in a sentence. */
 export async function start(makeParts: (app: App) => Promise<ServerParts>) {
@@ -35,7 +35,7 @@ async function serve(env: Env, makeParts: (app: App) => Promise<ServerParts>) {
     env.desk === 'real' ? await firstRunText(app) : await prepareDemo(app)
   await listen(server, env)
   await askForFreshPages(app)
-  const jobs = workJobs(app)
+  const jobs = await workJobs(app)
   wakeAfterWrites(server, jobs)
   const stopTending = tendStore(app)
   const stopRecurring = keepRecurring(app, jobs)

@@ -5,7 +5,7 @@ import { eachStore } from '#tests/each-store.ts'
 import { deskOf, makeDeskRow, makePerson } from '#tests/make.ts'
 
 const HOURLY: RecurringJob[] = [
-  { job: { kind: 'forget-done-jobs' }, every: { hours: 1 } },
+  { job: { kind: 'render-site', shellBuild: 'any' }, every: { hours: 1 } },
 ]
 
 eachStore('recurring work', (db) => {

@@ -115,6 +115,8 @@ export const actions: Record<AuditAction, string> = {
   'recheck.snoozed': 'put a re-check off',
   'recheck.settled': 'settled a re-check',
   'review.imported': 'imported a review',
+  'job.retried': 'started background work again',
+  'job.discarded': 'discarded background work',
   'review.exported': 'exported reviews',
   'review.check-asked': 'asked for a published page to be checked',
   'review.alarm-raised': 'found a published page broken',

@@ -28,6 +28,8 @@ export const flash = {
   'person-deactivated': 'Deactivated and logged out everywhere.',
   'person-reactivated': 'Let in again.',
   'password-changed': 'The password is changed; other sessions have ended.',
+  'job-retried': 'It is tried now.',
+  'job-discarded': 'Discarded.',
   'session-ended': 'Logged out there.',
   'conflict-declared': 'Declared. It holds at once.',
   'conflict-ended': 'Ended. It stays on record.',

@@ -24,6 +24,7 @@ export const shell = {
   exports: 'Export',
   settings: 'Desk settings',
   audit: 'Audit log',
+  jobs: 'Background work',
   account: 'Your account',
   publicSite: 'Public site',
   signOut: 'Log out',

@@ -1,19 +1,12 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import type { Updateable } from 'kysely'
 import type { Db, Tx } from '../schema.ts'
-import type { JobTable } from '../schema/record.ts'
+import type { JobRow, JobTable } from '../schema/record.ts'
 
-export type JobRow = Selectable<JobTable>
-
-export async function insertJob(tx: Tx, job: Insertable<JobTable>) {
-  await tx.insertInto('job').values(job).execute()
-}
-
-/** The job that is due first and that nobody has leased. */
+/** SQLite: the job that is due first and that nobody has leased. */
 export function findDueJob(db: Db, now: string): Promise<JobRow | undefined> {
   return db
     .selectFrom('job')
     .selectAll()
-    .where('finishedAt', 'is', null)
     .where('failedAt', 'is', null)
     .where('runAt', '<=', now)
     .where((where) =>
@@ -31,23 +24,24 @@ export function findDueJob(db: Db, now: string): Promise<JobRow | undefined> {
 export async function leaseJob(
   tx: Tx,
   { id, attempts }: Pick<JobRow, 'id' | 'attempts'>,
-  lease: { leaseId: string; leasedUntil: string },
+  changes: Updateable<JobTable>,
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('job')
-    .set({ ...lease, attempts: attempts + 1 })
+    .set(changes)
     .where('id', '=', id)
     .where('attempts', '=', attempts)
-    .where('finishedAt', 'is', null)
     .where('failedAt', 'is', null)
     .executeTakeFirstOrThrow()
   return numUpdatedRows === 1n
 }
 
+type Lease = { id: string; leaseId: string }
+
 /** Write what became of a leased job, unless the lease was lost. */
 export async function updateLeasedJob(
   tx: Tx,
-  { id, leaseId }: { id: string; leaseId: string },
+  { id, leaseId }: Lease,
   changes: Updateable<JobTable>,
 ) {
   await tx
@@ -58,6 +52,11 @@ export async function updateLeasedJob(
     .execute()
 }
 
-export async function deleteDoneJobs(tx: Tx, finishedBefore: string) {
-  await tx.deleteFrom('job').where('finishedAt', '<', finishedBefore).execute()
+/** A job that is done is let go, unless the lease was lost. */
+export async function deleteLeasedJob(tx: Tx, { id, leaseId }: Lease) {
+  await tx
+    .deleteFrom('job')
+    .where('id', '=', id)
+    .where('leaseId', '=', leaseId)
+    .execute()
 }

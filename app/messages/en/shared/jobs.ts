@@ -1,0 +1,55 @@
+import type { JobKind } from '#app/core/jobs/job.ts'
+
+/** What the desk does by itself, and how an admin looks after it. */
+export const jobs = {
+  title: 'Background work',
+  lead: 'What the desk does by itself beside the requests. Work that fails is tried again, longer apart each time; after the last attempt it waits here for you.',
+  tabs: 'States of the work',
+  states: { waiting: 'Waiting', running: 'Under way', failed: 'Failed' },
+  tabCount: (label: string, count: number, most: number) =>
+    `${label} (${count < most ? count : `${most} or more`})`,
+  kinds: {
+    'take-snapshot': 'Keep a copy of a cited page',
+    'mail-invitation': 'Mail an invitation',
+    'mail-password-link': 'Mail a link for a new password',
+    'publish-scheduled': 'Publish a scheduled review',
+    'check-live-review': 'Check a published page as readers get it',
+    'check-site': 'Begin the nightly check of the site',
+    'run-site-check': 'Check every published page',
+    'deliver-webhook': 'Tell another system by webhook',
+    'forget-deliveries': 'Forget old webhook deliveries',
+    'ask-model': 'Ask the language model',
+    'render-site': 'Make the published pages anew',
+  } satisfies Record<JobKind, string> as Record<string, string>,
+  work: 'Work',
+  putDown: 'Put down',
+  due: 'Due',
+  attempts: 'Attempts',
+  attemptsOf: (made: number, most: number) => `${made} of ${most}`,
+  error: 'What went wrong',
+  failedAt: 'Given up',
+  progress: 'Progress',
+  progressUnknown: 'under way',
+  done: 'Done so far',
+  retry: 'Try now',
+  retryOf: (kind: string) => `Try now: ${kind}`,
+  discard: 'Discard',
+  discardOf: (kind: string) => `Discard: ${kind}`,
+  actions: 'Actions',
+  empty: {
+    waiting: 'Nothing waits',
+    running: 'Nothing is under way',
+    failed: 'Nothing failed',
+  },
+  emptyBody: 'Work that is done is not listed.',
+  ask: {
+    title: 'Discard this work?',
+    body: 'What it should have done is not done, and it will not be tried again.',
+    confirm: 'Discard it',
+    back: 'Keep it',
+  },
+  refusals: {
+    'not-allowed': 'This is for admins.',
+    'job-gone': 'It is done, or under way just now.',
+  },
+}
