@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { writeOnce } from '../conflict.ts'
 import type { Db, Tx } from '../schema.ts'
 import type { IdempotentAnswerTable } from '../schema/api.ts'
 
@@ -18,7 +19,7 @@ export async function replaceIdempotentAnswer(
   answer: Insertable<IdempotentAnswerTable>,
 ) {
   await deleteIdempotentAnswer(tx, answer)
-  await tx.insertInto('idempotentAnswer').values(answer).execute()
+  await writeOnce(tx.insertInto('idempotentAnswer').values(answer).execute())
 }
 
 export async function writeIdempotentAnswer(

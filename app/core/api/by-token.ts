@@ -41,6 +41,7 @@ const WRITES: Record<Scope, readonly AuditAction[]> = {
   'articles:write': [
     'article.taken-in',
     'article.version-taken-in',
+    'article.metadata-changed',
     'claimant.added',
     'claim.found',
     'claim.re-anchored',
@@ -55,6 +56,7 @@ const WRITES: Record<Scope, readonly AuditAction[]> = {
     'claim.returned-to-triage',
     'claim.reworded',
     'claim.details-changed',
+    'claim.span-changed',
     'claim.split',
     'claim.unsplit',
     'claim.merged',

@@ -3,14 +3,14 @@ import { readArticles } from './operations/articles.ts'
 import { readClaims } from './operations/claims.ts'
 import { readDesk } from './operations/desk.ts'
 import { readDrafts } from './operations/drafts.ts'
-import { readImports } from './operations/imports.ts'
+import { readImports, writeImports } from './operations/imports.ts'
 import { readsResearch } from './operations/research.ts'
 import { publicReads, readReviews } from './operations/reviews.ts'
 import { writeArticles } from './operations/write-articles.ts'
 import { writeClaims } from './operations/write-claims.ts'
 import { writeDiscussion } from './operations/write-discussion.ts'
 import { writeDrafts } from './operations/write-drafts.ts'
-import { writeImports } from './operations/write-imports.ts'
+import { writePassages } from './operations/write-passages.ts'
 import { writesResearch } from './operations/write-research.ts'
 
 /** Everything a program may ask: the router and the document are made from it. */
@@ -19,6 +19,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...writeArticles,
   ...readClaims,
   ...writeClaims,
+  ...writePassages,
   ...readsResearch,
   ...writesResearch,
   ...writeDiscussion,

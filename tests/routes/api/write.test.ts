@@ -71,6 +71,27 @@ eachStore('writing by the API', (db) => {
 
     const article = await post('/articles', { text: TEXT })
     await post(`/articles/${article.id}/versions`, { text: `${TEXT} More.` })
+    await write('PUT', `/articles/${article.id}/details`, {
+      headline: 'The call, corrected',
+      author: null,
+      publisher: null,
+      publishedOn: '2022-01-03',
+      language: 'en',
+      canonicalUrl: null,
+      version: 2,
+    })
+    const added = await post(`/articles/${article.id}/claims`, {
+      versionNumber: 2,
+      start: 0,
+      end: 8,
+    })
+    await write('PUT', `/claims/${added.id}/span`, {
+      articleId: article.id,
+      versionNumber: 2,
+      start: 4,
+      end: 8,
+      version: 1,
+    })
     const { id } = await post('/claims', CLAIM)
     const claim = `/claims/${id}`
     const edited = await write('PUT', `${claim}/details`, {
@@ -109,6 +130,12 @@ eachStore('writing by the API', (db) => {
     const at = `${claim}/evidence/${evidence.id}`
     await write('PUT', at, { ...EVIDENCE, version: 1 })
     await post(`${at}/accept`)
+    await write('PUT', at, {
+      ...EVIDENCE,
+      url: 'https://example.org/ledger',
+      version: 3,
+    })
+    await post(`${at}/snapshot`)
     const question = await post(`${claim}/questions`, { text: 'What cost?' })
     const on = `${claim}/questions/${question.id}`
     await write('PUT', on, { text: 'What did it cost?', version: 1 })
@@ -294,6 +321,24 @@ eachStore('writing by the API', (db) => {
     })
 
     expect(answer).toMatchObject({ status: 409, body: { code: 'key-in-use' } })
+  })
+
+  test('of two requests with one key sent together, one is done', async () => {
+    const ask = await asking()
+    const asked = { body: CLAIM, headers: { 'idempotency-key': 'abc-1' } }
+
+    const answers = await Promise.all([
+      ask('/claims', asked),
+      ask('/claims', asked),
+    ])
+
+    const fresh = answers.filter(
+      ({ status, headers }) =>
+        status === 201 && !headers.has('idempotency-replayed'),
+    )
+    expect(fresh).toHaveLength(1)
+    const claims = await db().selectFrom('claim').select('id').execute()
+    expect(claims).toHaveLength(1)
   })
 
   test('a refusal is repeated, too', async () => {

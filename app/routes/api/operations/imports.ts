@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { named } from '#app/core/api/open-api.ts'
 import { mayDo } from '#app/core/people/roles.ts'
 import { accept, refuse } from '#app/core/result.ts'
+import { importReviews } from '#app/desk/feeds/import-reviews.ts'
 import { PAGE, timeCursor, toCursor } from '#app/http/api/cursor.ts'
 import { operation } from '#app/http/api/operation.ts'
 import { findImported, listImported } from '#db/publication/imported-reviews.ts'
@@ -65,6 +66,29 @@ export const readImports = [
       const mapped: unknown = JSON.parse(row.mapped)
       const findings = JSON.parse(row.findings) as unknown[]
       return accept({ body: { ...row, mapped, findings } })
+    },
+  }),
+]
+
+export const writeImports = [
+  operation({
+    id: 'importReviews',
+    noun: 'imports',
+    method: 'POST',
+    path: '/imports',
+    scope: 'reviews:import',
+    summary: 'Import ClaimReview records that others published',
+    body: z.object({
+      /** Name or address, as it is shown with each record. */
+      source: z.string().trim().min(1).max(2000),
+      /** JSON-LD: an object, a list, a DataFeed, or one record a line. */
+      text: z.string().min(1),
+    }),
+    answer: z.object({ taken: z.int(), known: z.int() }),
+    async run({ desk, body }) {
+      const imported = await importReviews(desk, body)
+      if (!imported.ok) return imported
+      return { ok: true, value: { body: imported.value } }
     },
   }),
 ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accept, refuse } from '#app/core/result.ts'
+import { changeArticleDetails } from '#app/desk/articles/change-article-details.ts'
 import { previewText } from '#app/desk/articles/preview-text.ts'
 import { readSubmission } from '#app/desk/articles/read-submission.ts'
 import { takeInArticle } from '#app/desk/articles/take-in-article.ts'
@@ -21,22 +22,20 @@ const Source = {
     .optional(),
 }
 
-const NewArticle = z
-  .object({
-    ...Source,
-    headline: line(500).optional(),
-    author: line(300).nullable().optional(),
-    publisher: line(300).nullable().optional(),
-    publishedOn: z.iso.date().nullable().optional(),
-    language: z
-      .string()
-      .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)
-      .optional(),
-    canonicalUrl: z
-      .url({ protocol: /^https?$/ })
-      .max(2000)
-      .optional(),
-  })
+const Details = z.object({
+  headline: line(500),
+  author: line(300).nullable(),
+  publisher: line(300).nullable(),
+  publishedOn: z.iso.date().nullable(),
+  language: z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+  canonicalUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable(),
+})
+
+const NewArticle = Details.partial()
+  .extend(Source)
   .refine(isOne, 'Give either a text or a url.')
 type NewArticle = z.infer<typeof NewArticle>
 
@@ -88,6 +87,24 @@ export const writeArticles = [
       const taken = await takeInVersion(desk, asked)
       if (taken.ok) return shown(desk, articleId)
       return refuse(taken.refusal, await showArticle(desk, articleId))
+    },
+  }),
+  operation({
+    id: 'changeArticleDetails',
+    noun,
+    method: 'PUT',
+    path: '/articles/{articleId}/details',
+    scope: 'articles:write',
+    summary: 'Correct what is known of an article',
+    body: Details,
+    answer: Article,
+    ifMatch: 'required',
+    async run({ desk, params, body: details, seenVersion }) {
+      const articleId = params.articleId!
+      const asked = { articleId, seenVersion, details }
+      const changed = await changeArticleDetails(desk, asked)
+      if (changed.ok) return shown(desk, articleId)
+      return refuse(changed.refusal, await showArticle(desk, articleId))
     },
   }),
 ]

@@ -19,6 +19,7 @@ import {
   changeQuestion,
   removeQuestion,
 } from '#app/desk/research/ask-question.ts'
+import { retakeSnapshot } from '#app/desk/research/request-snapshot.ts'
 import { inResearch, outOfResearch } from './in-research.ts'
 
 const line = (most: number) => z.string().trim().min(1).max(most)
@@ -177,6 +178,16 @@ export const writesResearch = [
     async verb(desk, { claimId, id, seenVersion = 0 }) {
       const seen = { claimId, evidenceId: id, seenVersion }
       return named(await acceptEvidence(desk, seen), () => id)
+    },
+  }),
+  inResearch({
+    id: 'retakeSnapshot',
+    shelf: 'evidence',
+    path: `${EVIDENCE}/snapshot`,
+    summary: 'Have the page of a source fetched and kept again',
+    async verb(desk, { claimId, id }) {
+      const done = await retakeSnapshot(desk, { claimId, evidenceId: id })
+      return named(done, () => id)
     },
   }),
   outOfResearch({

@@ -1,0 +1,41 @@
+import { chromium } from 'playwright'
+const origin = 'http://localhost:4811'
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+async function as(email: string, w: number, scheme: 'light' | 'dark') {
+  const ctx = await browser.newContext({ viewport: { width: w, height: 900 }, colorScheme: scheme })
+  const page = await ctx.newPage()
+  page.on('console', (m) => m.type() === 'error' && console.log('console', m.text()))
+  await page.goto(`${origin}/login`)
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel(/^Password/).fill('demo-desk-2022')
+  await page.getByRole('button', { name: 'Log in', exact: true }).first().click()
+  await page.waitForURL(/desk/)
+  return page
+}
+let page = await as('faye@demo.example', 1280, 'light')
+await page.goto(origin + '/desk/settings/tokens')
+await page.getByLabel(/^Name/).fill('Newsroom bot')
+await page.getByRole('button', { name: 'Make the token' }).click()
+await page.getByLabel('Token', { exact: true }).waitFor()
+await page.screenshot({ path: '/tmp/api/token-made.png', fullPage: true })
+await page.goto(origin + '/desk/settings/webhooks')
+await page.getByLabel(/^Address/).fill('https://hooks.invalid/desk')
+await page.getByLabel(/A review is published/).check()
+await page.getByLabel(/A claim moves/).check()
+await page.getByRole('button', { name: 'Add the webhook' }).click()
+await page.getByLabel('Secret').waitFor()
+await page.screenshot({ path: '/tmp/api/hook-made.png', fullPage: true })
+await page.getByRole('link', { name: 'https://hooks.invalid/desk' }).click()
+await page.getByRole('button', { name: 'Send a test' }).click()
+await page.getByRole('row', { name: /webhook\.test/ }).waitFor()
+await page.waitForTimeout(3000)
+await page.reload()
+await page.screenshot({ path: '/tmp/api/hook.png', fullPage: true })
+const url = page.url()
+page = await as('faye@demo.example', 390, 'dark')
+for (const [p, n] of [[url, 'hook-390'], [origin + '/desk/settings/webhooks', 'hooks-390'], [origin + '/desk/settings/tokens', 'tokens-390'], [origin + '/desk/settings', 'settings-390'], [origin + '/api', 'api-390']] as const) {
+  await page.goto(p)
+  await page.screenshot({ path: `/tmp/api/${n}.png`, fullPage: n !== 'api-390' })
+  if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) console.log('overflow', n)
+}
+await browser.close()
