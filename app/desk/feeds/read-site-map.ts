@@ -2,7 +2,14 @@ import { escapeXml } from '#app/core/publication/rss.ts'
 import { findStretch, hasReviewAt, listSiteMap } from '#db/feeds/site-map.ts'
 import type { FeedSource } from './read-feed.ts'
 
-const PAGES = ['/', '/scale', '/methodology', '/corrections', '/about']
+const PAGES = [
+  '/',
+  '/scale',
+  '/methodology',
+  '/corrections',
+  '/about',
+  '/validate',
+]
 
 const BATCH = 1_000
 

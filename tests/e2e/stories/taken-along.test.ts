@@ -11,6 +11,7 @@ test('an editor counts what fits a filter and takes it away as a table', async (
   await chloe.goto('/desk/reviews')
   await chloe.getByRole('link', { name: 'Export with filters' }).click()
 
+  await chloe.getByRole('heading', { name: 'Export reviews' }).waitFor()
   await chloe.getByLabel('Verdict').selectOption('Mostly true')
   await chloe.getByRole('button', { name: 'Count them' }).click()
   await chloe.getByText(/^1 review fits/).waitFor()
