@@ -49,7 +49,8 @@ function isSame(description: string, speaker: string) {
 
 function isPartOf(part: string, name: string) {
   const own = part.split(' ').at(-1) ?? part
-  return name.split(' ').includes(own) && !part.includes(name)
+  const isWhole = name.split(' and ').every((one) => part.includes(one))
+  return name.split(' ').includes(own) && !isWhole
 }
 
 /** "Doctorow" → "Gilbert Doctorow", at the first mention. */

@@ -109,3 +109,10 @@ test('who is called by a common noun keeps the article before it', () => {
 
   expect(wording).toBe('A spokeswoman said that 40 ships had left.')
 })
+
+test('two who are named in full keep what stands before their names', () => {
+  const sentence =
+    'Foreign affairs analyst Gilbert Doctorow and Senator Ana Brandt said that 40 ships had left.'
+
+  expect(worded(sentence).wording).toBe(sentence)
+})
