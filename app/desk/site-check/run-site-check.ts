@@ -21,6 +21,7 @@ import { record } from '../audit.ts'
 import { inTransaction, type Desk, type OpenDesk } from '../desk.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { checkDocuments } from './walk/check-documents.ts'
+import { othersTurn } from './walk/others-turn.ts'
 import { checkReview, type CheckedReview } from './walk/check-review.ts'
 import { comparePages } from './walk/compare-pages.ts'
 
@@ -46,8 +47,10 @@ export async function runSiteCheck(desk: Desk, siteCheckId: string) {
     const reviews = await listReviewsAfter(desk.db, desk.deskId, page)
     if (reviews.length === 0) return finish(desk, check)
     const checked: CheckedReview[] = []
-    for (const review of reviews)
+    for (const review of reviews) {
       checked.push(await checkReview(walker, review))
+      await othersTurn()
+    }
     const afterId = reviews.at(-1)!.id
     await goOn(desk, check, { afterId, checked })
   }

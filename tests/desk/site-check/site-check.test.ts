@@ -171,6 +171,20 @@ eachStore('the check of the whole site', (db) => {
     expect(jobs).toEqual([{ payload: JSON.stringify({ reviewId: id }) }])
   })
 
+  test('others are served while it runs', async () => {
+    let turns = 0
+    const tick = () => {
+      turns++
+      next = setImmediate(tick)
+    }
+    let next = setImmediate(tick)
+
+    await check()
+
+    clearImmediate(next)
+    expect(turns).toBeGreaterThanOrEqual(2 * SLUGS.length)
+  })
+
   test('another process goes on where one was stopped', async () => {
     const siteCheckId = await beginSiteCheck(desk)
     const last = (await findOne('three')).id

@@ -15,6 +15,7 @@ import { listReviewsAfter, type Review } from '#db/publication/reviews.ts'
 import type { Desk } from '../../desk.ts'
 import { readDataFeed } from '../../feeds/read-feed.ts'
 import { findSiteMapPart, readSiteMap } from '../../feeds/read-site-map.ts'
+import { othersTurn } from './others-turn.ts'
 
 /** What the feed and what crawlers are told of the site break. */
 export async function checkDocuments(desk: Desk): Promise<SiteFinding[]> {
@@ -30,6 +31,7 @@ async function* reviewsOf({ db, deskId }: Desk): AsyncGenerator<Review> {
       afterId,
       limit: BATCH,
     })
+    await othersTurn()
     yield* reviews
     if (reviews.length < BATCH) return
     afterId = reviews.at(-1)!.id
@@ -56,6 +58,7 @@ async function checkFeed(desk: Desk): Promise<SiteFinding[]> {
         ? feedHeadFindings(part.text)
         : feedItemFindings(part, known)
     found.push(...findings.filter(isOfFeed))
+    await othersTurn()
   }
   return found.map((finding) => onSite('/feed.json', finding))
 }
