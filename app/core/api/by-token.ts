@@ -43,11 +43,13 @@ const WRITES: Record<Scope, readonly AuditAction[]> = {
     'article.version-taken-in',
     'article.metadata-changed',
     'claimant.added',
+    'claimant.changed',
     'claim.found',
     'claim.re-anchored',
   ],
   'claims:write': [
     'claimant.added',
+    'claimant.changed',
     'claim.found',
     'claim.entered',
     'claim.accepted',

@@ -274,6 +274,19 @@ eachStore('writing by the API', (db) => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
   })
 
+  test('more is learnt of a claimant who is known', async () => {
+    const ask = await asking()
+    const named = { ...CLAIM, claimant: { name: 'Pat Example' } }
+    await ask('/claims', { body: named })
+
+    const claimant = { ...named.claimant, role: 'Mayor' }
+    const answer = await ask('/claims', { body: { ...CLAIM, claimant } })
+
+    expect(answer.status).toBe(201)
+    const known = await db().selectFrom('claimant').selectAll().execute()
+    expect(known).toMatchObject([{ name: 'Pat Example', role: 'Mayor' }])
+  })
+
   test('a request with a key is done once', async () => {
     const ask = await asking()
     const asked = { body: CLAIM, headers: { 'idempotency-key': 'abc-1' } }
