@@ -65,9 +65,14 @@ export function WorkbenchHead({ areReasonsShown }: WorkbenchHeadProps) {
         >
           {areReasonsShown ? t.reasonsShown : t.reasonsHidden}
         </Link>
-        <a href={`${base}/annotations`} download className={SMALL}>
+        <a
+          href={`${base}/annotations`}
+          download
+          title={feeds.annotations.link}
+          className={SMALL}
+        >
           <Download aria-hidden />
-          {feeds.annotations.link}
+          {feeds.annotations.short}
         </a>
       </div>
     </header>

@@ -37,7 +37,7 @@ export const feeds = {
   },
   annotations: {
     link: 'Claims as Web Annotations',
-    note: 'W3C Web Annotations (JSON-LD)',
+    short: 'Annotations',
   },
   openMore: 'Feeds may be read by pages of any site.',
   exports: {
