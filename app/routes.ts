@@ -16,6 +16,8 @@ export default [
     route('scale/:number?', 'routes/public/scale.tsx'),
     route('methodology', 'routes/public/methodology.tsx'),
     route('corrections', 'routes/public/corrections.tsx'),
+    route('report', 'routes/report/report.tsx'),
+    route('report/:reference', 'routes/report/case.tsx'),
     route('about', 'routes/public/about.tsx'),
     route('api', 'routes/public/api.tsx'),
     route('validate', 'routes/public/validate.tsx'),
@@ -74,6 +76,8 @@ export default [
       ]),
       route('claims/:claimId/preview', 'routes/draft/preview.ts'),
 
+      route('cases', 'routes/cases/list.tsx'),
+      route('cases/:caseId', 'routes/cases/case.tsx'),
       route('reviews', 'routes/publication/reviews.tsx'),
       route('site-check', 'routes/site-check/site-check.tsx'),
       route('export', 'routes/publication/export.tsx'),

@@ -4,6 +4,7 @@ import { webhooks } from './en/api/webhooks.ts'
 import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
+import { cases } from './en/upkeep/cases.ts'
 import { claim } from './en/claim.ts'
 import { media } from './en/check/media.ts'
 import { siteCheck } from './en/check/site-check.ts'
@@ -37,6 +38,7 @@ export const en = {
   articles,
   audit,
   auth,
+  cases,
   claim,
   common,
   draft,

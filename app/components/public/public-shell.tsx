@@ -105,7 +105,7 @@ function SearchForm() {
 function Footer({ deskName }: { deskName: string }) {
   const t = useMessages().shell.reader
   const links = [
-    ['/corrections#report', t.reportError],
+    ['/report', t.reportError],
     ['/feed.rss', t.rss],
     ['/about#data', t.data],
     ['/api', t.api],

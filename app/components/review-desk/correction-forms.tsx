@@ -3,15 +3,14 @@ import type { CorrectionClass } from '#app/core/review/content.ts'
 import { Card } from '../data/card.tsx'
 import { buttonLook } from '../form/button.tsx'
 import { ConfirmButton } from '../form/confirm-button.tsx'
-import { RadioGroup } from '../form/radio-group.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
-import { TextArea } from '../form/text-area.tsx'
 import { useMessages } from '../messages.tsx'
+import { CorrectionFields } from './correction-fields.tsx'
 import type { PublicationPageProps } from './publication-page.tsx'
 
 /** Begin a correction, change what readers will be told, or give it up. */
 export function CorrectionForms(props: PublicationPageProps) {
-  const { claim, correction, review } = props
+  const { claim, correction, review, answer } = props
   const t = useMessages().review.publication
   const isFree = claim.state === 'published' && !review?.withdrawal
   if (correction) return <UnderWay {...props} correction={correction} />
@@ -20,7 +19,8 @@ export function CorrectionForms(props: PublicationPageProps) {
     <Card title={t.correct} id="correct">
       <p className="mb-4 text-sm text-ink-soft">{t.correctBody}</p>
       <Form method="post" className="flex flex-col gap-4">
-        <Fields {...props} value={{ class: 'correction', note: '' }} />
+        <input type="hidden" name="version" value={claim.version} />
+        <CorrectionFields given={answer?.given} />
         <SubmitButton value="open-correction">{t.open}</SubmitButton>
       </Form>
     </Card>
@@ -32,12 +32,13 @@ type UnderWayProps = PublicationPageProps & {
 }
 
 function UnderWay(props: UnderWayProps) {
-  const { claim, correction } = props
+  const { claim, correction, answer } = props
   const t = useMessages().review.publication
   return (
     <Card title={t.underWay} id="correct">
       <Form method="post" className="flex flex-col gap-4">
-        <Fields {...props} value={correction} />
+        <input type="hidden" name="version" value={claim.version} />
+        <CorrectionFields given={answer?.given} value={correction} />
         <p className="text-sm text-ink-soft">{t.rateAgain}</p>
         <div className="flex flex-wrap gap-3">
           <SubmitButton tone="secondary" value="change-correction">
@@ -66,39 +67,3 @@ function UnderWay(props: UnderWayProps) {
     </Card>
   )
 }
-
-type FieldsProps = PublicationPageProps & {
-  value: { class: CorrectionClass; note: string }
-}
-
-function Fields({ claim, answer, value }: FieldsProps) {
-  const t = useMessages()
-  const texts = t.review.publication
-  const given = answer?.given
-  return (
-    <>
-      <input type="hidden" name="version" value={claim.version} />
-      <RadioGroup
-        name="class"
-        label={texts.class}
-        choices={CLASSES.map((each) => ({
-          value: each,
-          label: t.states.correction[each],
-          hint: texts.classHints[each],
-        }))}
-        defaultValue={String(given?.['class'] ?? value.class)}
-      />
-      <TextArea
-        name="note"
-        label={texts.note}
-        hint={texts.noteHint}
-        rows={3}
-        required
-        isProse
-        defaultValue={String(given?.['note'] ?? value.note)}
-      />
-    </>
-  )
-}
-
-const CLASSES = ['correction', 'clarification', 'update', 'retraction'] as const

@@ -18,7 +18,7 @@ export function CiteBox({ content, site }: CiteBoxProps) {
   const links = [
     [`${path}.jsonld`, t.data],
     [mailTo('', claim.short, `${site.origin}${path}`), t.share],
-    [reportTo(site, t.reportSubject(slug), path), t.reportError],
+    [`/report?review=${slug}`, t.reportError],
   ] as const
   return (
     <Section id="cite" title={t.cite} isAside>
@@ -53,11 +53,6 @@ export function CiteBox({ content, site }: CiteBoxProps) {
       </details>
     </Section>
   )
-}
-
-function reportTo(site: PublicSite, subject: string, path: string) {
-  if (!site.contactEmail) return '/corrections#report'
-  return mailTo(site.contactEmail, subject, `${site.origin}${path}`)
 }
 
 function mailTo(address: string, subject: string, body: string) {

@@ -8,7 +8,7 @@ test.each<[Role, DeskPage['group'], string[]]>([
   [
     'viewer',
     'work',
-    ['inbox', 'queue', 'board', 'articles', 'reviews', 'match'],
+    ['inbox', 'queue', 'board', 'articles', 'reviews', 'match', 'cases'],
   ],
   ['viewer', 'own', ['account']],
 ])('a %s sees in %s: %j', (role, group, labels) => {

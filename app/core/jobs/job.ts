@@ -22,6 +22,8 @@ export type Job =
   | { kind: 'render-site'; shellBuild: string }
   | { kind: 'deliver-webhook'; deliveryId: string }
   | { kind: 'forget-deliveries' }
+  | { kind: 'mail-case-answer'; caseId: string }
+  | { kind: 'tend-cases' }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

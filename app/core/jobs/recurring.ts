@@ -19,6 +19,7 @@ export type RecurringJob = { job: Job; every: Rhythm }
 export const RECURRING_JOBS: readonly RecurringJob[] = [
   { job: { kind: 'check-site' }, every: { dailyAt: '03:00' } },
   { job: { kind: 'forget-deliveries' }, every: { dailyAt: '04:10' } },
+  { job: { kind: 'tend-cases' }, every: { hours: 1 } },
 ]
 
 const HOUR = 3_600_000

@@ -14,6 +14,13 @@ export const DeskSettings = z.object({
   /** How raters and editors are named on public pages. */
   shownPeople: z.enum(['names', 'roles', 'nobody']).default('roles'),
   contactEmail: z.string().default(''),
+  /** Working days in which a reader's report is looked at, and is decided. */
+  acknowledgeDays: z.number().int().min(1).max(30).default(2),
+  decideDays: z.number().int().min(1).max(60).default(7),
+  /** Days for which a reader's address is kept once a case is closed. */
+  keepContactDays: z.number().int().min(1).max(365).default(30),
+  /** Every so many days cited pages are fetched again; 0 for never. */
+  recheckDays: z.number().int().min(0).max(365).default(7),
   /** Markdown of the public pages. */
   about: z.string().default(''),
   methodology: z.string().default(''),

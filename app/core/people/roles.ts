@@ -50,6 +50,7 @@ const NEEDS = {
   'claim.approve': ['editor'],
   'claim.publish': ['editor'],
   'claim.correct': ['editor'],
+  'case.decide': ['editor'],
   'scale.manage': ['editor'],
   'tag.manage': ['editor'],
   'conflict.manage': ['editor', 'admin'],

@@ -115,8 +115,13 @@ export type PublishedPeople = {
 /** `single` where a desk of one has switched four eyes off, and says so. */
 export type Approval = 'four-eyes' | 'single'
 
-export type CorrectionClass =
-  'correction' | 'clarification' | 'update' | 'retraction'
+export const CORRECTION_CLASSES = [
+  'correction',
+  'clarification',
+  'update',
+  'retraction',
+] as const
+export type CorrectionClass = (typeof CORRECTION_CLASSES)[number]
 
 export type Correction = {
   class: CorrectionClass

@@ -25,6 +25,10 @@ export const THROTTLES = {
   device: { freeTries: 10, firstWaitSeconds: 30, longestWaitSeconds: 900 },
   /** Forgotten passwords asked for one account. */
   mail: { freeTries: 3, firstWaitSeconds: 300, longestWaitSeconds: 3600 },
+  /** Errors reported from one network. */
+  report: { freeTries: 5, firstWaitSeconds: 60, longestWaitSeconds: 3600 },
+  /** Cases looked up from one network. */
+  lookUp: { freeTries: 60, firstWaitSeconds: 30, longestWaitSeconds: 3600 },
 } as const satisfies Record<string, Throttle>
 
 export type Counted = keyof typeof THROTTLES

@@ -3,6 +3,7 @@ import {
   findOpenCorrection,
   updateCorrection,
 } from '#db/publication/corrections.ts'
+import { unlinkCases } from '#db/upkeep/cases.ts'
 import { record } from '../audit.ts'
 import {
   changeClaim,
@@ -18,11 +19,13 @@ export function abandonCorrection(desk: Desk, seen: SeenClaim) {
     if (!moved.ok) return moved
 
     const correction = await findOpenCorrection(desk.tx, claim.id)
-    if (correction)
+    if (correction) {
       await updateCorrection(desk.tx, correction.id, {
         closedAt: desk.now.toISOString(),
         outcome: 'abandoned',
       })
+      await unlinkCases(desk.tx, correction.id)
+    }
     await record(desk, {
       action: 'correction.abandoned',
       subjectId: claim.id,

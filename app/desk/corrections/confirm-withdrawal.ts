@@ -6,6 +6,7 @@ import { unindexWords } from '#db/search/search.ts'
 import { notify } from '../assign/notify.ts'
 import { record } from '../audit.ts'
 import { moveClaim, type SeenClaim } from '../claims/change-claim.ts'
+import { decideCases } from '../cases/decide-cases.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
 import { packNotices } from '../publication/pages/pack-notices.ts'
 import { changeReview, noPages, type Live } from './change-review.ts'
@@ -33,6 +34,11 @@ export function confirmWithdrawal(desk: Desk, seen: SeenClaim) {
         updatedAt: confirmedAt,
       })
       await unindexWords(desk.tx, 'review', review.id)
+      await decideCases(desk, {
+        reviewId: review.id,
+        claimId: claim.id,
+        outcome: 'retracted',
+      })
       await record(desk, {
         action: 'withdrawal.confirmed',
         subjectId: review.id,

@@ -34,6 +34,9 @@ export type GivenCorrection = {
   note: string
 }
 
+/** What a correction is opened because of, beside an editor's own insight. */
+export type Because = { caseId?: string; recheckId?: string }
+
 /**
  * Begin the next version of a published review. The one that is live stays; the
  * draft starts from what it says.
@@ -43,39 +46,47 @@ export function openCorrection(
   seen: SeenClaim,
   given: GivenCorrection,
 ) {
-  return changeClaim(desk, seen, async (desk, claim) => {
-    if (!given.note.trim()) return refuse('note-missing')
-    const review = await findReviewOfClaim(desk.tx, desk.deskId, claim.id)
-    if (!review) return refuse('not-in-this-state')
-    if (await findWithdrawal(desk.tx, review.id))
-      return refuse('being-withdrawn')
-    const moved = await moveClaim(desk, claim, { event: 'open-correction' })
-    if (!moved.ok) return moved
+  return changeClaim(desk, seen, (desk, claim) =>
+    recordOpened(desk, claim, given),
+  )
+}
 
-    const correctionId = desk.newId('cor')
-    await insertCorrection(desk.tx, {
-      id: correctionId,
-      deskId: desk.deskId,
-      claimId: claim.id,
-      class: given.class,
-      note: given.note.trim(),
-      openedById: desk.actor.id,
-      openedAt: desk.now.toISOString(),
-      closedAt: null,
-      outcome: null,
-    })
-    await startFromPublished(desk, claim, review)
-    await record(desk, {
-      action: 'correction.opened',
-      subjectId: claim.id,
-      detail: { correctionId, class: given.class },
-    })
-    await notify(desk, [claim.assigneeId], {
-      kind: 'changes-requested',
-      claimId: claim.id,
-    })
-    return accept({ state: moved.value.state })
+/** As `openCorrection`, in a transaction that is open already. */
+export async function recordOpened(
+  desk: OpenDesk,
+  claim: Claim,
+  { because = {}, ...given }: GivenCorrection & { because?: Because },
+) {
+  if (!given.note.trim()) return refuse('note-missing')
+  const review = await findReviewOfClaim(desk.tx, desk.deskId, claim.id)
+  if (!review) return refuse('not-in-this-state')
+  if (await findWithdrawal(desk.tx, review.id)) return refuse('being-withdrawn')
+  const moved = await moveClaim(desk, claim, { event: 'open-correction' })
+  if (!moved.ok) return moved
+
+  const correctionId = desk.newId('cor')
+  await insertCorrection(desk.tx, {
+    id: correctionId,
+    deskId: desk.deskId,
+    claimId: claim.id,
+    class: given.class,
+    note: given.note.trim(),
+    openedById: desk.actor.id,
+    openedAt: desk.now.toISOString(),
+    closedAt: null,
+    outcome: null,
   })
+  await startFromPublished(desk, claim, review)
+  await record(desk, {
+    action: 'correction.opened',
+    subjectId: claim.id,
+    detail: { correctionId, class: given.class, ...because },
+  })
+  await notify(desk, [claim.assigneeId], {
+    kind: 'changes-requested',
+    claimId: claim.id,
+  })
+  return accept({ state: moved.value.state, correctionId })
 }
 
 /** What is live becomes the draft, unless it is that already. */

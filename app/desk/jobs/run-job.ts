@@ -1,4 +1,6 @@
 import type { Job } from '#app/core/jobs/job.ts'
+import { mailAnswer, type WriteAnswer } from '../cases/mail-answer.ts'
+import { tendCases } from '../cases/tend-cases.ts'
 import type { Desk } from '../desk.ts'
 import {
   deliverWebhook,
@@ -19,7 +21,9 @@ import { startNightlyCheck } from '../site-check/start-site-check.ts'
 import type { Progress } from './report-progress.ts'
 
 type JobMeans = {
+  /** These put into words what is mailed. */
   writeMail: WriteMail
+  writeAnswer: WriteAnswer
   /** Says how far a long job is. */
   report?: (progress: Progress) => Promise<void>
 }
@@ -28,7 +32,7 @@ type JobMeans = {
 export async function runJob(
   desk: Desk,
   job: Job,
-  { writeMail, report }: JobMeans,
+  { writeMail, writeAnswer, report }: JobMeans,
 ): Promise<void> {
   switch (job.kind) {
     case 'take-snapshot':
@@ -58,5 +62,12 @@ export async function runJob(
       return deliverWebhook(desk, job)
     case 'forget-deliveries':
       return forgetDeliveries(desk)
+    case 'forget-done-jobs':
+      return forgetDoneJobs(desk)
+    case 'mail-case-answer':
+      return mailAnswer(desk, job, writeAnswer)
+    case 'tend-cases':
+      await tendCases(desk)
+      return
   }
 }

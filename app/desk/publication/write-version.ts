@@ -12,7 +12,9 @@ import {
   updateReview,
 } from '#db/publication/reviews.ts'
 import type { Claim } from '#db/schema/claim.ts'
+import { OUTCOME_OF } from '#app/core/cases/case-state.ts'
 import { indexWords } from '#db/search/search.ts'
+import { decideCases } from '../cases/decide-cases.ts'
 import type { OpenDesk } from '../desk.ts'
 import { digestContent } from './input/digest.ts'
 import type { MadeVersion } from './pages/make-version.ts'
@@ -50,11 +52,17 @@ export async function writeVersion(
     correctionNote: correction?.note ?? null,
   })
   for (const rendering of renderings) await writeRendering(desk.tx, rendering)
-  if (correction)
+  if (correction) {
     await updateCorrection(desk.tx, correction.id, {
       closedAt: desk.now.toISOString(),
       outcome: 'published',
     })
+    await decideCases(desk, {
+      correctionId: correction.id,
+      claimId: claim.id,
+      outcome: OUTCOME_OF[correction.class],
+    })
+  }
   await indexWords(desk.tx, 'review', {
     subjectId: content.reviewId,
     deskId: desk.deskId,

@@ -8,6 +8,7 @@ import { runJob } from '#app/desk/jobs/run-job.ts'
 import type { App } from '../app.ts'
 import { deskAs } from '../desk-for.ts'
 import { writeMail } from '../sign-in/write-mail.ts'
+import { writeAnswer } from '../publish/write-answer.ts'
 
 /** Do a job once. A fault is logged and thrown on, so that it is tried again. */
 export async function performJob(
@@ -18,6 +19,7 @@ export async function performJob(
   try {
     await runJob(deskNow(app), job, {
       writeMail,
+      writeAnswer,
       async report(progress) {
         hasReported = true
         await reportProgress(deskNow(app), jobId, progress)

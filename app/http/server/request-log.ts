@@ -30,8 +30,8 @@ export function requestIdOf(res: ServerResponse) {
   return String(res.getHeader(ID_HEADER))
 }
 
-/** The path without what may be secret: the query, and one-time links. */
+/** The path without what may be secret: the query, one-time links, readers' cases. */
 export function pathToLog(url: string) {
   const path = url.split('?', 1)[0]!
-  return path.replace(/^\/link\/.+/, '/link/…')
+  return path.replace(/^\/(link|report)\/.+/, '/$1/…')
 }

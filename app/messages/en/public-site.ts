@@ -59,7 +59,6 @@ const reviewPage = {
   data: 'ClaimReview data',
   share: 'Send by e-mail',
   reportError: 'Report an error',
-  reportSubject: (slug: string) => `Error in ${slug}`,
   correctionsPolicy: 'Corrections policy',
   tags: 'Topics',
   articleLink: 'Other claims from this article',
@@ -161,9 +160,8 @@ const policyPages = {
   older: 'Older corrections',
   withdrawn: 'Withdrawn',
   report: 'Report an error',
-  reportBody:
-    'Tell us which check it is about, what is wrong, and how we can see it. Write to',
-  reportNoAddress: 'The desk has not named an address for reports yet.',
+  reportForm: 'Tell us what is wrong, and look up what came of it',
+  reportBody: 'You can also write to',
   about: 'About',
   aboutEmpty: (desk: string) =>
     `${desk} checks claims made in public. It has not written about itself yet.`,

@@ -128,10 +128,14 @@ export const review = {
       'The published version stays until the corrected one is approved and published at the same address.',
     class: 'Class',
     classHints: {
-      correction: 'Something was wrong.',
-      clarification: 'It was right, but could be misread.',
-      update: 'New facts came to light.',
-      retraction: 'The verdict no longer stands.',
+      correction:
+        'Something was wrong. The note says what was wrong and what is right; a changed claim or verdict is named, old and new.',
+      clarification:
+        'It was right, but could be misread. Claim and verdict stay; the note says what is clearer now.',
+      update:
+        'It was right when it was written; new facts came to light. The note says which; a changed verdict is named, old and new.',
+      retraction:
+        'We no longer stand by the verdict. The note says why; the verdict must change, and old and new are named.',
     },
     note: 'Public note',
     noteHint:

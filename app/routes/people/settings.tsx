@@ -47,6 +47,13 @@ const flag = z
   .transform((value) => value === 'on')
 const markdown = z.string().trim().max(20_000, 'text-long')
 
+const days = (least: number, most: number) =>
+  z.coerce
+    .number('days-invalid')
+    .int('days-invalid')
+    .min(least, 'days-invalid')
+    .max(most, 'days-invalid')
+
 const SettingsFields = z.object({
   version: z.coerce.number().int(),
   name: z.string().trim().min(1, 'name-missing').max(100, 'name-long'),
@@ -58,6 +65,10 @@ const SettingsFields = z.object({
   fourEyes: flag,
   evidenceGate: z.array(z.enum(PRIORITIES)).default([]),
   shownPeople: z.enum(['names', 'roles', 'nobody']),
+  acknowledgeDays: days(1, 30),
+  decideDays: days(1, 60),
+  keepContactDays: days(1, 365),
+  recheckDays: days(0, 365),
   about: markdown,
   methodology: markdown,
   correctionsPolicy: markdown,

@@ -58,13 +58,14 @@ export default function Corrections() {
       <h1 className="font-serif text-3xl font-semibold">{t.corrections}</h1>
       <Prose markdown={policy || t.correctionsEmpty} level={2} />
       <Section id="report" title={t.report}>
-        {contactEmail ? (
+        <p className="mb-3">
+          <a href="/report">{t.reportForm}</a>
+        </p>
+        {contactEmail && (
           <p>
             {t.reportBody} <a href={`mailto:${contactEmail}`}>{contactEmail}</a>
             .
           </p>
-        ) : (
-          <p>{t.reportNoAddress}</p>
         )}
       </Section>
       <Section id="log" title={t.log}>

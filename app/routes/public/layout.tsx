@@ -39,5 +39,6 @@ const SECTIONS: Record<string, PublicSection> = {
 
 function useSection() {
   const id = useMatches().at(-1)?.id ?? ''
+  if (id.startsWith('routes/report/')) return 'corrections'
   return SECTIONS[id.replace('routes/public/', '')] ?? null
 }

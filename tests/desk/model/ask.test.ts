@@ -165,7 +165,11 @@ eachStore('asking the model', (db) => {
     )
 
     const writeMail = () => ({ subject: '', text: '' })
-    await runJob(desk, { kind: 'ask-model', runId }, { writeMail })
+    await runJob(
+      desk,
+      { kind: 'ask-model', runId },
+      { writeMail, writeAnswer: writeMail },
+    )
 
     const found = (await claims()).filter(({ origin }) => origin === 'model')
     expect(await claims()).toHaveLength(before + 1)

@@ -218,12 +218,16 @@ eachStore('the check of the whole site', (db) => {
     const night = { ...desk, actor: DESK_ITSELF }
     const writeMail = () => ({ subject: '', text: '' })
 
-    await runJob(night, { kind: 'check-site' }, { writeMail })
+    await runJob(
+      night,
+      { kind: 'check-site' },
+      { writeMail, writeAnswer: writeMail },
+    )
 
     const [begun] = await listSiteChecks(db(), DESK_ID, { limit: 5 })
     expect(begun).toMatchObject({ startedById: 'desk', pages: 3 })
     const job = { kind: 'run-site-check', siteCheckId: begun!.id } as const
-    await runJob(night, job, { writeMail })
+    await runJob(night, job, { writeMail, writeAnswer: writeMail })
     const [done] = await listSiteChecks(db(), DESK_ID, { limit: 5 })
     expect(done?.finishedAt).not.toBeNull()
   })

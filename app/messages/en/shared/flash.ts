@@ -47,6 +47,11 @@ export const flash = {
   'correction-opened': 'The correction is open: write it in the draft.',
   'correction-saved': 'The public note is saved.',
   'correction-abandoned': 'Abandoned. What is published stays.',
+  'case-acknowledged': 'Noted: you look into it.',
+  'case-assigned': 'Assigned.',
+  'case-correction-opened':
+    'The report is tied to the correction. Publishing it closes the report.',
+  'case-answered': 'Answered. The reader finds it on the page of the report.',
   'withdrawal-proposed': 'Proposed. Another editor confirms it.',
   'review-withdrawn': 'Withdrawn. Its page says so.',
   'withdrawal-undone': 'It stays published.',

@@ -17,6 +17,7 @@ export const settings = {
     'source-list-invalid':
       'That is not a web address. It starts with https:// and leads to the list.',
     'text-long': 'Use at most 20,000 characters.',
+    'days-invalid': 'Give a whole number of days within the limits.',
     'not-allowed': 'Your roles on this desk do not include this.',
     'changed-since':
       'Somebody changed the settings since you opened them. Your text is kept in the form. What they saved is shown beside it; save again to put yours in its place.',
@@ -26,6 +27,7 @@ export const settings = {
     desk: 'The desk',
     work: 'How claims are judged',
     readers: 'What readers see',
+    corrections: 'Corrections and re-checks',
     texts: 'Public pages',
     search: 'For search engines',
   },
@@ -60,6 +62,16 @@ export const settings = {
     roles: 'By role, such as “a reviewer”',
     nobody: 'Not at all',
   },
+  acknowledgeDays: 'Working days to look at a reader’s report',
+  acknowledgeDaysHint: '1 to 30. The public form tells readers.',
+  decideDays: 'Working days to decide it',
+  decideDaysHint:
+    '1 to 60. The European code of standards (EFCSN) asks for 7. Reports that came in earlier keep their deadlines.',
+  keepContactDays: 'Days to keep a reader’s address',
+  keepContactDaysHint: '1 to 365, from the day a report is closed.',
+  recheckDays: 'Days between two looks at a cited page',
+  recheckDaysHint:
+    '0 to 365. The sources of published checks are fetched again this often, and you hear when one changed or is gone. 0 never fetches them.',
   markdownHint: 'Markdown: headings, lists, links and emphasis.',
   about: 'About the desk',
   aboutHint: 'Who you are, where you sit, how to reach you.',

@@ -11,6 +11,7 @@ export const shell = {
   articles: 'Articles',
   reviews: 'Reviews',
   match: 'Seen before?',
+  cases: 'Reports',
   admin: 'Admin',
   takeIn: 'Take in an article',
   enterClaim: 'Enter a claim',
