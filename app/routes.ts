@@ -25,6 +25,7 @@ export default [
   route('feed.json', 'routes/feeds/data-feed.ts'),
   route('feed.rss', 'routes/feeds/rss.ts'),
   route('feed.jsonfeed', 'routes/feeds/json-feed.ts'),
+  route('corrections.rss', 'routes/feeds/corrections-rss.ts'),
   route('sitemap.xml', 'routes/feeds/sitemap.ts'),
   route('sitemap/:file', 'routes/feeds/sitemap-part.ts'),
   route('oembed', 'routes/feeds/oembed.ts'),

@@ -9,7 +9,7 @@ import { Select } from '../form/select.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { useMessages } from '../messages.tsx'
-import { CorrectionFields } from '../review-desk/correction-fields.tsx'
+import { CorrectionFields } from '../corrections/correction-fields.tsx'
 import type { CasePageProps } from './case-page.tsx'
 
 /** What can be done about a report, as far as it has got. */

@@ -5,7 +5,7 @@ import { buttonLook } from '../form/button.tsx'
 import { ConfirmButton } from '../form/confirm-button.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { useMessages } from '../messages.tsx'
-import { CorrectionFields } from './correction-fields.tsx'
+import { CorrectionFields } from '../corrections/correction-fields.tsx'
 import type { PublicationPageProps } from './publication-page.tsx'
 
 /** Begin a correction, change what readers will be told, or give it up. */

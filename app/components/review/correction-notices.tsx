@@ -15,6 +15,7 @@ export function CorrectionNotices({ corrections }: CorrectionNoticesProps) {
       {corrections.map((correction) => (
         <li
           key={correction.version}
+          id={`correction-${correction.version}`}
           className="flex gap-3 rounded-md border-s-4 border-marker-strong bg-marker-soft px-4 py-3 text-ink"
         >
           <PencilLine aria-hidden className="mt-1 size-4 shrink-0" />

@@ -25,6 +25,13 @@ export function VersionList({ content }: { content: ReviewContent }) {
             <span className="text-ink-soft">
               {what}, <Day value={on} />
             </span>
+            {version > 1 && (
+              <a
+                href={`${reviewPath(slug)}/versions/${version}?against=${version - 1}`}
+              >
+                {t.whatChanged}
+              </a>
+            )}
           </li>
         ))}
       </ol>

@@ -38,9 +38,31 @@ export function VersionArticle(props: VersionArticleProps) {
       {previous && (
         <Section id="changed" title={t.versionPage.changed}>
           <Differences differences={diffContents(previous, content)} />
+          <EarlierVersions content={content} />
         </Section>
       )}
       <ReviewArticle content={content} site={site} articleId={null} />
     </div>
+  )
+}
+
+/** Leads to what differs from versions before the last. */
+function EarlierVersions({ content }: Pick<VersionArticleProps, 'content'>) {
+  const t = useMessages().publicSite
+  const { slug, version } = content
+  const path = `${reviewPath(slug)}/versions/${version}`
+  const earlier = Array.from({ length: version - 1 }, (_, index) => index + 1)
+  return (
+    <nav
+      aria-label={t.versionPage.compareEarlier}
+      className="mt-5 flex flex-wrap gap-x-4 gap-y-1 text-sm"
+    >
+      <span className="text-ink-faint">{t.versionPage.compareEarlier}</span>
+      {earlier.map((number) => (
+        <a key={number} href={`${path}?against=${number}`}>
+          {t.reviewPage.versionOf(number)}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -7,34 +7,67 @@ export type RssHead = {
   modifiedAt: string
 }
 
+/** One piece of news, with addresses as readers open them. */
+export type RssItem = {
+  title: string
+  url: string
+  /** Never that of another piece of news. */
+  id: string
+  publishedAt: string
+  tags: readonly string[]
+  summary: string
+}
+
 /** RSS 2.0 of what was published last. */
 export function buildRss(
-  { name, language, origin }: PublicSite,
+  site: PublicSite,
   items: readonly NewsItem[],
-  { description, modifiedAt }: RssHead,
+  head: RssHead,
 ): string {
-  const feed = `${origin}/feed.rss`
+  const { name, origin } = site
+  const news = items.map((item) => ({
+    ...item,
+    url: newsUrl(origin, item),
+    id: newsId(origin, item),
+  }))
+  const addresses = { title: name, page: '/', feed: '/feed.rss' }
+  return rssOf(site, news, { ...head, ...addresses })
+}
+
+type Channel = RssHead & {
+  title: string
+  /** Paths of the page it tells of and of itself. */
+  page: string
+  feed: string
+}
+
+/** An RSS 2.0 channel of any of the site's news. */
+export function rssOf(
+  { language, origin }: PublicSite,
+  items: readonly RssItem[],
+  { title, page, feed, description, modifiedAt }: Channel,
+): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-    `<title>${escapeXml(name)}</title>`,
-    `<link>${escapeXml(origin)}/</link>`,
+    `<title>${escapeXml(title)}</title>`,
+    `<link>${escapeXml(origin + page)}</link>`,
     `<description>${escapeXml(description)}</description>`,
     `<language>${escapeXml(language)}</language>`,
     `<lastBuildDate>${dateOf(modifiedAt)}</lastBuildDate>`,
-    `<atom:link href="${escapeXml(feed)}" rel="self" type="application/rss+xml"/>`,
-    ...items.map((item) => itemXml(origin, item)),
+    `<atom:link href="${escapeXml(origin + feed)}" rel="self" type="application/rss+xml"/>`,
+    ...items.map(itemXml),
     '</channel></rss>',
     '',
   ].join('\n')
 }
 
-function itemXml(origin: string, item: NewsItem) {
+function itemXml(item: RssItem) {
   return [
     '<item>',
     `<title>${escapeXml(item.title)}</title>`,
-    `<link>${escapeXml(newsUrl(origin, item))}</link>`,
-    `<guid isPermaLink="false">${escapeXml(newsId(origin, item))}</guid>`,
+    `<link>${escapeXml(item.url)}</link>`,
+    `<guid isPermaLink="false">${escapeXml(item.id)}</guid>`,
     `<pubDate>${dateOf(item.publishedAt)}</pubDate>`,
     ...item.tags.map((tag) => `<category>${escapeXml(tag)}</category>`),
     `<description>${escapeXml(item.summary)}</description>`,

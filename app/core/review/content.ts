@@ -130,6 +130,9 @@ export type Correction = {
   version: number
   oldVerdict: string | null
   newVerdict: string | null
+  /** What was said to be checked; absent where that stayed. */
+  oldClaim?: string
+  newClaim?: string
 }
 
 /** The day of this version's own correction is that of its publication. */

@@ -2,6 +2,8 @@ import type { DraftFields } from '../draft/draft-fields.ts'
 import { apexHost, readAddress } from './json/web-address.ts'
 import type { Finding } from './rules/finding.ts'
 import type { MendField, RuleId } from './rules/rule-table.ts'
+import type { Correction } from './content.ts'
+import { whyNotOfClass, type ClassRefusal } from './correction-class.ts'
 import { isSlug } from './slug.ts'
 
 /** What the gate looks at when a draft is submitted. */
@@ -14,6 +16,8 @@ export type GateInput = {
   isRated: boolean
   /** What the validator says of the ClaimReview as it would be served. */
   findings: Finding[]
+  /** The correction that the next version makes, if it is one. */
+  correction?: Correction | null
   /** Whether the evidence gate stops a claim of this priority. */
   evidenceGate: 'stops' | 'warns'
 }
@@ -38,6 +42,7 @@ export type GateId =
   | 'one-origin'
   | 'other-side-not-sought'
   | 'breaks-rule'
+  | ClassRefusal
 
 /** What the evidence alone is asked for. */
 export const EVIDENCE_GATES = [
@@ -65,7 +70,13 @@ export function whyNotSubmit(input: GateInput): GateFinding[] {
     ...vainCitations(input),
     ...thinEvidence(input),
     ...brokenRules(input),
+    ...wrongClass(input),
   ]
+}
+
+function wrongClass({ correction }: GateInput): GateFinding[] {
+  const id = correction ? whyNotOfClass(correction) : null
+  return id ? [{ id, weight: 'stops', field: 'correctionNote' }] : []
 }
 
 /** Whether one of the findings stops the submission. */

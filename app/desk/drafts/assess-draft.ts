@@ -63,6 +63,8 @@ async function findGate(
   }: { claim: Claim; draft: DraftFields; made: MadeVersion },
 ) {
   const { settings } = await getDesk(db, deskId)
+  const { corrections, version } = made.content
+  const own = corrections.find((each) => each.version === version)
   const priority = PRIORITIES[claim.priority] ?? 'normal'
   return whyNotSubmit({
     draft,
@@ -71,6 +73,7 @@ async function findGate(
     questions: await listOtherSideQuestions(db, claim.id),
     isRated: claim.verdictKey !== null,
     findings: made.report.findings,
+    correction: own ?? null,
     evidenceGate: settings.evidenceGate.includes(priority) ? 'stops' : 'warns',
   })
 }

@@ -62,8 +62,6 @@ export async function runJob(
       return deliverWebhook(desk, job)
     case 'forget-deliveries':
       return forgetDeliveries(desk)
-    case 'forget-done-jobs':
-      return forgetDoneJobs(desk)
     case 'mail-case-answer':
       return mailAnswer(desk, job, writeAnswer)
     case 'tend-cases':

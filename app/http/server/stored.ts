@@ -58,7 +58,8 @@ async function findStored(
 /** Only addresses where something may be stored are worth asking the store. */
 function storedPath({ method, url = '' }: IncomingMessage) {
   if (method !== 'GET' && method !== 'HEAD') return null
-  const [path = ''] = url.split('?', 1)
+  const [path = '', query = ''] = url.split('?', 2)
+  if (/(^|&)against=/.test(query)) return null
   return STORED.test(path) ? path : null
 }
 

@@ -46,6 +46,7 @@ const reviewPage = {
   methodologyLink: 'Our methodology',
   history: 'Versions and corrections',
   firstPublished: 'First published',
+  whatChanged: 'What changed',
   versionOf: (number: number) => `Version ${number}`,
   classes: {
     correction: 'Correction',
@@ -70,6 +71,13 @@ const versionPage = {
   current: 'Read the check as it stands',
   changed: 'What this version changed',
   publishedOn: 'published',
+  title: (claim: string, from: number, to: number) =>
+    `Versions ${from} and ${to}: ${claim}`,
+  compared: (from: number, to: number) => `Versions ${from} and ${to} compared`,
+  differences: 'What differs',
+  compareWith: (number: number) => `Compare version ${number} with`,
+  compare: 'Compare',
+  compareEarlier: 'Compare with an earlier version',
 }
 
 const noticePage = {
@@ -159,6 +167,19 @@ const policyPages = {
   logEmpty: 'Nothing has been corrected yet.',
   older: 'Older corrections',
   withdrawn: 'Withdrawn',
+  whatChanged: 'What changed',
+  changedClaim: 'The claim',
+  changedVerdict: 'The verdict',
+  logFeed: 'Follow the corrections (RSS)',
+  feedTitle: (desk: string) => `Corrections of ${desk}`,
+  classesTitle: 'What the words mean',
+  classMeanings: {
+    correction: 'Something was wrong. We say what was wrong and what is right.',
+    clarification:
+      'It was right, but could be misread. The claim and the verdict stay as they were.',
+    update: 'It was right when we wrote it; new facts have come to light.',
+    retraction: 'We no longer stand by the verdict, and give another.',
+  } satisfies Record<CorrectionClass, string>,
   report: 'Report an error',
   reportForm: 'Tell us what is wrong, and look up what came of it',
   reportBody: 'You can also write to',

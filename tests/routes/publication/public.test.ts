@@ -98,7 +98,7 @@ eachStore('the public site', (db) => {
   test('a desk that corrected nothing has an empty log', async () => {
     const page = await loadCorrections(await asked('/corrections'))
 
-    expect(page).toMatchObject({ corrections: [], withdrawn: [], older: null })
+    expect(page).toMatchObject({ entries: [], older: null })
   })
 
   test.each([

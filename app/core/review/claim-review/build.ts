@@ -54,9 +54,20 @@ export function mediaReviewId(url: string): string {
 
 /** What a correction says in the markup; the page shows the same words. */
 export function correctionText(correction: Correction): string {
-  const { note, oldVerdict, newVerdict } = correction
-  if (!oldVerdict || !newVerdict || oldVerdict === newVerdict) return note
-  return `${note} (${oldVerdict} → ${newVerdict})`
+  const { note, oldVerdict, newVerdict, oldClaim, newClaim } = correction
+  const changes = [
+    ...change(oldClaim && `“${oldClaim}”`, newClaim && `“${newClaim}”`),
+    ...change(oldVerdict, newVerdict),
+  ]
+  return changes.length > 0 ? `${note} (${changes.join('; ')})` : note
+}
+
+function change(
+  before: string | null | undefined,
+  after: string | null | undefined,
+) {
+  if (!before || !after || before === after) return []
+  return [`${before} → ${after}`]
 }
 
 /** Corrections as a reader wants them: the latest on top. */

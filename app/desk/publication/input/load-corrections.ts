@@ -12,18 +12,21 @@ type Asked = {
   claim: Claim
   review: Review | undefined
   verdict: PublishedVerdict
+  /** What the next version says is checked. */
+  short: string
 }
 
 /** The corrections of earlier versions, and the one that is under way. */
 export async function loadCorrections(
   db: Db,
-  { claim, review, verdict }: Asked,
+  { claim, review, verdict, short }: Asked,
 ): Promise<PendingCorrection[]> {
   if (!review) return []
   const previous = await loadPublished(db, review)
   const open = await findOpenCorrection(db, claim.id)
   if (!open) return previous.corrections
   const isOther = previous.verdict.label !== verdict.label
+  const oldClaim = previous.claim.short
   return [
     ...previous.corrections,
     {
@@ -33,6 +36,7 @@ export async function loadCorrections(
       version: review.currentVersion + 1,
       oldVerdict: isOther ? previous.verdict.label : null,
       newVerdict: isOther ? verdict.label : null,
+      ...(oldClaim !== short && { oldClaim, newClaim: short }),
     },
   ]
 }

@@ -39,13 +39,15 @@ export async function loadInput(
   const version = (review?.currentVersion ?? 0) + 1
   const verdict = await loadVerdict(db, claim, draft)
   const media = assessmentOf((await findMediaFields(db, claim)).fields)
+  const reviewed = await loadReviewedClaim(db, claim, draft)
+  const { short } = reviewed
   return {
     reviewId: review?.id ?? reviewIdOf(claim),
     claimId: claim.id,
     slug: review?.slug ?? draft.slug,
     version,
     language,
-    claim: await loadReviewedClaim(db, claim, draft),
+    claim: reviewed,
     verdict,
     summary: draft.summary.trim(),
     explanationMarkdown: draft.explanation.trim(),
@@ -53,7 +55,7 @@ export async function loadInput(
     questions: await loadQuestions(db, claim.id),
     sources: await loadSources(db, claim.id),
     people: await loadPeople(db, { claim, approverId, version, settings }),
-    corrections: await loadCorrections(db, { claim, review, verdict }),
+    corrections: await loadCorrections(db, { claim, review, verdict, short }),
     expiresOn: draft.expiresOn || null,
     gateReasons: gateReasonsOf(draft),
     publisher: publisherOf({ name, settings, scale: verdict.scaleVersion }),

@@ -40,6 +40,14 @@ export const gateTexts = {
     says: 'The other side was not sought.',
     mend: 'Ask the claimant, add what speaks against it, or write why not.',
   },
+  'clarification-changes-it': {
+    says: 'A clarification changes neither the claim nor the verdict, and this one does.',
+    mend: 'Choose another class of correction.',
+  },
+  'retraction-keeps-it': {
+    says: 'A retraction gives the verdict up, and this one keeps it.',
+    mend: 'Send it to rating again, or choose another class of correction.',
+  },
   'breaks-rule': {
     says: 'The ClaimReview breaks a rule.',
     mend: 'Mend the field that the rule names.',

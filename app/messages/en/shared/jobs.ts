@@ -19,6 +19,8 @@ export const jobs = {
     'deliver-webhook': 'Tell another system by webhook',
     'forget-deliveries': 'Forget old webhook deliveries',
     'ask-model': 'Ask the language model',
+    'mail-case-answer': 'Mail a reader the answer to a report',
+    'tend-cases': 'Mark late reports and erase readers’ addresses',
     'render-site': 'Make the published pages anew',
   } satisfies Record<JobKind, string> as Record<string, string>,
   work: 'Work',
