@@ -8,6 +8,7 @@ test('a reviewer makes a token, uses it and revokes it', async () => {
   const ana = await browser.newPageOf('ana@demo.example')
   await open(ana, '/desk/account')
   await ana.getByRole('link', { name: 'API tokens' }).click()
+  await ana.getByRole('heading', { name: 'API tokens', level: 1 }).waitFor()
   await ana.getByLabel(/^Name/).fill('Newsroom bot')
   await ana.getByRole('button', { name: 'Make the token' }).click()
   const secret = await ana.getByLabel('Token', { exact: true }).inputValue()
@@ -18,7 +19,7 @@ test('a reviewer makes a token, uses it and revokes it', async () => {
     })
   const answer = await asked()
   expect(answer.status).toBe(200)
-  expect(await answer.json()).toMatchObject({ items: [{ tags: [] }] })
+  expect((await answer.json()).items).toHaveLength(1)
 
   await open(ana, '/desk/settings/tokens')
   expect(await ana.content()).not.toContain(secret)
