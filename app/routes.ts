@@ -84,6 +84,7 @@ export default [
       route('export', 'routes/publication/export.tsx'),
       route('site-check/:siteCheckId/:level?', 'routes/site-check/report.tsx'),
       route('import', 'routes/publication/import.tsx'),
+      route('import/runs/:runId', 'routes/publication/import-run.tsx'),
       route('import/:importedId', 'routes/publication/imported.tsx'),
       route('scale', 'routes/rating/scale.tsx'),
       route('agreement', 'routes/rating/agreement.tsx'),

@@ -11,6 +11,7 @@ import * as matching from './migrations/0009-matching.ts'
 import * as casesAndRechecks from './migrations/0010-cases-and-rechecks.ts'
 import * as api from './migrations/0012-api.ts'
 import * as siteCheckAndMedia from './migrations/0013-site-check-and-media.ts'
+import * as imports from './migrations/0014-imports.ts'
 import { isPostgres } from './dialect.ts'
 import { prepareQueue } from './jobs/run-queue.ts'
 import type { Db } from './schema.ts'
@@ -28,6 +29,7 @@ const MIGRATIONS = {
   '0010-cases-and-rechecks': casesAndRechecks,
   '0012-api': api,
   '0013-site-check-and-media': siteCheckAndMedia,
+  '0014-imports': imports,
 }
 
 /** Bring the store up to date. Throws if a migration fails. */

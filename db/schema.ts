@@ -4,6 +4,7 @@ import type { ArticleTables } from './schema/article.ts'
 import type { ClaimTables } from './schema/claim.ts'
 import type { DeskTables } from './schema/desk.ts'
 import type { MatchingTables } from './schema/matching.ts'
+import type { ImportTables } from './schema/import.ts'
 import type { RatingTables } from './schema/rating.ts'
 import type { RecordTables } from './schema/record.ts'
 import type { ResearchTables } from './schema/research.ts'
@@ -23,6 +24,7 @@ export type Schema = DeskTables &
   ResearchTables &
   MatchingTables &
   RatingTables &
+  ImportTables &
   ReviewTables &
   SiteCheckTables &
   RecordTables &

@@ -6,6 +6,7 @@ import type { SecretBox } from '#app/outside/secrets/secret-box.ts'
 export function fakeOutside(answers: Partial<Outside> = {}): Outside {
   const found = null
   return {
+    fetchFeed: async () => refuse('unreachable', { found }),
     fetchPage: async () => refuse('unreachable', { found }),
     readDocument: async () => refuse('not-a-supported-type', { found }),
     takeSnapshot: async () => refuse('unreachable', { found }),

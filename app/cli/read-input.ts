@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { CommandFault } from './command.ts'
@@ -6,8 +6,23 @@ import { CommandFault } from './command.ts'
 /** The bytes of `file`, or of standard input where `file` is `-`. */
 export async function readInput(file: string): Promise<Buffer> {
   if (file === '-') return buffer(process.stdin)
+  return explaining(file, readFile(whereCalled(file)))
+}
+
+/** The first bytes of `file`, so that one knows what it is. */
+export function readHead(file: string, most: number): Promise<Buffer> {
+  return explaining(file, readFirst(whereCalled(file), most))
+}
+
+async function readFirst(file: string, most: number) {
+  await using handle = await open(file)
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(most))
+  return buffer.subarray(0, bytesRead)
+}
+
+async function explaining<Value>(file: string, reading: Promise<Value>) {
   try {
-    return await readFile(whereCalled(file))
+    return await reading
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const reason = REASONS[code ?? '']

@@ -16,6 +16,7 @@ import { flash } from './en/shared/flash.ts'
 import { intake } from './en/intake.ts'
 import { matching } from './en/shared/matching.ts'
 import { jobs } from './en/shared/jobs.ts'
+import { imports } from './en/shared/imports.ts'
 import { people } from './en/people.ts'
 import { publicSite } from './en/public-site.ts'
 import { queue } from './en/queue.ts'
@@ -46,6 +47,7 @@ export const en = {
   feeds,
   flash,
   form,
+  imports,
   intake,
   matching,
   media,

@@ -1,5 +1,6 @@
 import { allowingOrigin, type AddressPolicy } from './fetch/address-policy.ts'
 import type { Lookup } from './fetch/checked-addresses.ts'
+import { makeFetchFeed, type FetchFeed } from './feed/fetch-feed.ts'
 import { makeFetch } from './fetch/fetch.ts'
 import { makeReadLivePage, type ReadLivePage } from './live-page.ts'
 import {
@@ -23,6 +24,7 @@ import {
 /** The world as a use case sees it: one function for each thing out there. */
 export type Outside = {
   fetchPage: FetchPage
+  fetchFeed: FetchFeed
   readDocument: ReadDocument
   takeSnapshot: TakeSnapshot
   readLivePage: ReadLivePage
@@ -67,6 +69,7 @@ export function makeOutside({
   })
   return {
     fetchPage: makeFetchPage(fetch, readDocument),
+    fetchFeed: makeFetchFeed(fetch),
     readDocument,
     takeSnapshot: makeTakeSnapshot(fetch, readDocument),
     readLivePage: makeReadLivePage(fetch, allowingOrigin(policy, origin)),

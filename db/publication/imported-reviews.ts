@@ -1,23 +1,8 @@
-import { sql, type Insertable, type Selectable, type SqlBool } from 'kysely'
-import type { Db, Tx } from '../schema.ts'
+import { sql, type Selectable, type SqlBool } from 'kysely'
+import type { Db } from '../schema.ts'
 import type { ImportedReviewTable } from '../schema/review.ts'
 
 export type ImportedReview = Selectable<ImportedReviewTable>
-
-/** Take a record in, unless the very same one is here; false if it is. */
-export async function insertImported(
-  tx: Tx,
-  imported: Insertable<ImportedReviewTable>,
-) {
-  const { numInsertedOrUpdatedRows } = await tx
-    .insertInto('importedReview')
-    .values(imported)
-    .onConflict((conflict) =>
-      conflict.columns(['deskId', 'rawSha256']).doNothing(),
-    )
-    .executeTakeFirstOrThrow()
-  return numInsertedOrUpdatedRows === 1n
-}
 
 export function findImported(
   db: Db,
@@ -38,16 +23,27 @@ export type ImportedCursor = readonly [importedAt: string, id: string]
 export function listImported(
   db: Db,
   deskId: string,
-  { after, limit }: { after?: ImportedCursor | undefined; limit: number },
+  {
+    runId,
+    after,
+    limit,
+  }: {
+    /** Only what this import brought. */
+    runId?: string | undefined
+    after?: ImportedCursor | undefined
+    limit: number
+  },
 ) {
   let query = db
     .selectFrom('importedReview')
     .select(['id', 'claimText', 'publisherName', 'verdictName', 'url'])
     .select(['publishedOn', 'findings', 'importedAt', 'source'])
+    .select(['supersededAt', 'withdrawnAt'])
     .where('deskId', '=', deskId)
     .orderBy('importedAt', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
+  if (runId) query = query.where('runId', '=', runId)
   if (after) {
     const keys = sql.join([sql.ref('importedAt'), sql.ref('id')])
     query = query.where(sql<SqlBool>`(${keys}) < (${after[0]}, ${after[1]})`)

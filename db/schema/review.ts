@@ -187,4 +187,13 @@ export type ImportedReviewTable = {
   importedAt: string
   /** Null where the command line did it. */
   importedById: string | null
+  /** The import that brought it, and the last one that saw it. */
+  runId: string | null
+  lastRunId: string | null
+  /** Stands for publisher and address: their versions share it. */
+  sourceKey: string | null
+  /** Its publisher says something else there now. */
+  supersededAt: string | null
+  /** Its publisher took it back. */
+  withdrawnAt: string | null
 }

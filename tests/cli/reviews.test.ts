@@ -88,8 +88,10 @@ eachStore('the command line on reviews', (db, url) => {
     const first = await run('import', '--json', 'theirs.json')
     const again = await run('import', 'theirs.json')
 
-    expect(JSON.parse(first.out)).toEqual({ taken: 1, known: 0 })
-    expect(again).toMatchObject({ status: 0, err: '' })
+    expect(JSON.parse(first.out)).toMatchObject({ read: 1, fresh: 1, known: 0 })
+    expect(first.err).toContain('1 records read')
+    expect(again).toMatchObject({ status: 0 })
+    expect(again.out).toContain('0 new (0 of them changed), 1 known')
     const rows = await db().selectFrom('importedReview').select('raw').execute()
     expect(rows).toEqual([{ raw: JSON.stringify(review) }])
   })

@@ -19,6 +19,7 @@ export type Job =
   | { kind: 'check-site' }
   | { kind: 'run-site-check'; siteCheckId: string }
   | { kind: 'ask-model'; runId: string }
+  | { kind: 'import-reviews'; runId: string }
   | { kind: 'render-site'; shellBuild: string }
   | { kind: 'deliver-webhook'; deliveryId: string }
   | { kind: 'forget-deliveries' }

@@ -6,6 +6,7 @@ import {
   deliverWebhook,
   forgetDeliveries,
 } from '../api/webhooks/deliver-webhook.ts'
+import { importJob } from '../imports/import-job.ts'
 import { takeAnswer } from '../model/take-answer.ts'
 import {
   mailInvitation,
@@ -55,6 +56,8 @@ export async function runJob(
     case 'ask-model':
       await takeAnswer(desk, job.runId)
       return
+    case 'import-reviews':
+      return importJob(desk, job, report)
     case 'render-site':
       await renderSite(desk, report)
       return

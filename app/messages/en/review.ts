@@ -206,22 +206,14 @@ export const review = {
   imports: {
     title: 'Others’ checks',
     lead: 'ClaimReview of other publishers, kept word for word, to find what was checked already. It is never published as ours.',
-    file: 'File',
-    fileHint: 'JSON, JSON-LD, NDJSON or a Data Commons feed, at most 12 MB.',
-    button: 'Import',
     empty: 'Nothing is imported yet',
     emptyBody:
       'Import a file with ClaimReview markup to search it beside your own claims.',
-    done: (fresh: number, known: number) =>
-      known === 0
-        ? `${fresh} taken in.`
-        : `${fresh} taken in, ${known} were here already.`,
     refusals: {
       'not-allowed': 'Importing is for editors and admins.',
-      'no-file': 'Choose a file.',
-      'too-large': 'The file is larger than 12 MB.',
       'not-json': 'This is no JSON: nothing was taken in.',
       'no-reviews': 'There is no ClaimReview in it: nothing was taken in.',
+      interrupted: 'The import was cancelled.',
     },
     claim: 'Claim',
     publisher: 'Publisher',

@@ -19,12 +19,20 @@ const Text = z.string().trim().min(1).nullable().catch(null)
 
 /** What the page's JSON-LD says of its article, or null when it says nothing. */
 export function linkedArticle(document: Document): LinkedArticle | null {
-  const scripts = [
-    ...document.querySelectorAll('script[type="application/ld+json"]'),
-  ]
-  const nodes = scripts.flatMap((script) => nodesIn(script.textContent ?? ''))
+  const nodes = linkedDataTexts(document).flatMap(nodesIn)
   const article = nodes.find(isArticle)
   return article ? readArticle(article) : null
+}
+
+/** The JSON-LD of a page, block by block, as it stands there. */
+export function linkedDataTexts(document: Document): string[] {
+  return [
+    ...document.querySelectorAll('script[type="application/ld+json"]'),
+  ].map((script) => withoutMarks(script.textContent ?? ''))
+}
+
+function withoutMarks(source: string) {
+  return source.replaceAll(/<!\[CDATA\[|\]\]>/g, '')
 }
 
 function readArticle(article: Json): LinkedArticle {
@@ -42,8 +50,7 @@ function readArticle(article: Json): LinkedArticle {
 /** Pages carry broken JSON often enough; such a block says nothing. */
 function nodesIn(source: string): Json[] {
   try {
-    const json = source.replaceAll(/<!\[CDATA\[|\]\]>/g, '')
-    return listed(JSON.parse(json)).flatMap(withGraph)
+    return listed(JSON.parse(source)).flatMap(withGraph)
   } catch (fault) {
     if (fault instanceof SyntaxError) return []
     throw fault

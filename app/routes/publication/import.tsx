@@ -9,45 +9,46 @@ import { FolderInput } from 'lucide-react'
 import { z } from 'zod'
 import { Card } from '#app/components/data/card.tsx'
 import { Pager } from '#app/components/data/pager.tsx'
-import { Banner } from '#app/components/feedback/banner.tsx'
 import { EmptyState } from '#app/components/feedback/empty-state.tsx'
 import { FileInput } from '#app/components/form/file-input.tsx'
 import { SubmitButton } from '#app/components/form/submit-button.tsx'
+import { TextInput } from '#app/components/form/text-input.tsx'
+import { RunsTable } from '#app/components/imports/runs-table.tsx'
 import { useMessages } from '#app/components/messages.tsx'
 import { titled } from '#app/components/page-title.ts'
 import { ImportedTable } from '#app/components/review-desk/imported-table.tsx'
 import { Page, PageHead } from '#app/components/shell/page-head.tsx'
 import { mayDo } from '#app/core/people/roles.ts'
-import type { Finding } from '#app/core/review/rules/finding.ts'
-import { importReviews } from '#app/desk/feeds/import-reviews.ts'
+import { startImport, startImportFrom } from '#app/desk/imports/start-import.ts'
 import { deskFor } from '#app/http/desk-for.ts'
 import { readCursor } from '#app/http/publish/read-public-search.ts'
 import { readSearch, withSearch } from '#app/http/search-params.ts'
+import { listImportRuns } from '#db/imports/import-runs.ts'
 import { listImported } from '#db/publication/imported-reviews.ts'
+import { countLevels } from './count-levels.ts'
 
 const A_PAGE = 50
+const RUNS = 5
 
 const Search = z.object({
   after: z.string().max(200).optional().catch(undefined),
-  taken: z.coerce.number().int().min(0).optional().catch(undefined),
-  known: z.coerce.number().int().min(0).optional().catch(undefined),
 })
 
 export const meta = titled((t) => t.review.imports.title)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await deskFor({ request, context }, 'desk.read')
-  const { after, taken, known = 0 } = readSearch(request, Search)
+  const { after } = readSearch(request, Search)
   const page = { after: readCursor(after), limit: A_PAGE }
   const rows = await listImported(desk.db, desk.deskId, page)
+  const runs = await listImportRuns(desk.db, desk.deskId, { limit: RUNS })
   const last = rows.length === A_PAGE ? rows.at(-1) : undefined
   return {
     mayImport: mayDo(desk.actor, 'review.import'),
-    done: taken === undefined ? null : { taken, known },
-    imported: rows.map(({ findings, ...row }) => ({
-      ...row,
-      ...countLevels(JSON.parse(findings) as Finding[]),
+    runs: runs.map(({ id, source, state, read, fresh, createdAt }) => ({
+      ...{ id, source, state, read, fresh, createdAt },
     })),
+    imported: rows.map(countLevels),
     newer: after ? withSearch(request, { after: null }) : null,
     older: last
       ? withSearch(request, { after: `${last.importedAt}~${last.id}` })
@@ -55,23 +56,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-function countLevels(findings: readonly Finding[]) {
-  const count = (level: string) =>
-    findings.filter((finding) => finding.level === level).length
-  return { errors: count('E'), warnings: count('W') }
-}
+const Url = z.string().trim().max(2_000)
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const desk = await deskFor({ request, context }, 'review.import')
   if (context.bodyRefused) return refusal('too-large', 413)
-  const file = (await request.formData()).get('file')
-  if (!(file instanceof File) || file.size === 0) return refusal('no-file', 400)
+  const form = await request.formData()
+  const file = form.get('file')
+  const url = Url.catch('').parse(form.get('url'))
+  const hasFile = file instanceof File && file.size > 0
+  if (!hasFile && !url) return refusal('nothing-given', 400)
 
-  const text = await file.text()
-  const imported = await importReviews(desk, { source: file.name, text })
-  if (!imported.ok) return refusal(imported.refusal, 409)
-  const { taken, known } = imported.value
-  return redirect(`/desk/import?taken=${taken}&known=${known}`)
+  const started = hasFile
+    ? await startImport(desk, {
+        source: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })
+    : await startImportFrom(desk, { url })
+  if (!started.ok) return refusal(started.refusal, 409)
+  return redirect(`/desk/import/runs/${started.value.runId}`)
 }
 
 function refusal<Refusal extends string>(given: Refusal, status: number) {
@@ -80,39 +83,15 @@ function refusal<Refusal extends string>(given: Refusal, status: number) {
 
 export default function Import() {
   const t = useMessages().review.imports
-  const { mayImport, done, imported, newer, older } =
+  const { mayImport, runs, imported, newer, older } =
     useLoaderData<typeof loader>()
-  const answer = useActionData<typeof action>()
   return (
     <Page>
       <PageHead title={t.title} lead={t.lead} />
-      {done && (
-        <Banner
-          tone="good"
-          live="status"
-          title={t.done(done.taken, done.known)}
-        />
-      )}
-      {mayImport && (
-        <div className="my-6 max-w-form">
-          <Card>
-            <Form
-              method="post"
-              encType="multipart/form-data"
-              className="flex flex-col gap-4"
-            >
-              <FileInput
-                name="file"
-                label={t.file}
-                hint={t.fileHint}
-                error={answer ? t.refusals[answer.refusal] : undefined}
-                accept=".json,.jsonld,.ndjson,.jsonl,application/json,application/ld+json"
-              />
-              <SubmitButton>{t.button}</SubmitButton>
-            </Form>
-          </Card>
-        </div>
-      )}
+      <div className="mb-8 grid items-start gap-6 lg:grid-cols-2">
+        {mayImport && <ImportForm />}
+        {runs.length > 0 && <RunsTable runs={runs} />}
+      </div>
       {imported.length > 0 ? (
         <ImportedTable imported={imported} />
       ) : (
@@ -122,5 +101,38 @@ export default function Import() {
       )}
       <Pager newer={newer} older={older} />
     </Page>
+  )
+}
+
+function ImportForm() {
+  const t = useMessages().imports
+  const refused = useActionData<typeof action>()?.refusal
+  const isAboutUrl = refused === 'not-an-address'
+  const error = refused && t.refusals[refused]
+  return (
+    <Card>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="flex flex-col gap-4"
+      >
+        <FileInput
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          error={isAboutUrl ? undefined : error}
+          accept=".json,.jsonld,.ndjson,.jsonl,.html,.htm,application/json,application/ld+json,text/html"
+        />
+        <TextInput
+          name="url"
+          type="url"
+          label={t.url}
+          hint={t.urlHint}
+          error={isAboutUrl ? error : undefined}
+          maxLength={2000}
+        />
+        <SubmitButton>{t.button}</SubmitButton>
+      </Form>
+    </Card>
   )
 }

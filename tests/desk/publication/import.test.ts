@@ -7,10 +7,18 @@ import { eachStore } from '#tests/each-store.ts'
 import { deskOf, DESK_ID, makeDeskRow, makePerson } from '#tests/make.ts'
 import { must } from './make-rated.ts'
 
-const folder = path.resolve(
-  process.env.CLAIMDESK_DATA ?? '../shared/data',
-  'claimreview/in-the-wild',
-)
+const data = path.resolve(process.env.CLAIMDESK_DATA ?? '../shared/data')
+const files = [
+  ...filesIn('claimreview/in-the-wild', /\.json$/),
+  ...filesIn('claimreview/schemaorg-30.0', /-ClaimReview\.jsonld$/),
+]
+
+function filesIn(folder: string, name: RegExp) {
+  const at = path.join(data, folder)
+  if (!existsSync(at)) return []
+  const names = readdirSync(at).filter((each) => name.test(each))
+  return names.map((each) => path.join(at, each))
+}
 
 const review = {
   '@context': 'https://schema.org',
@@ -78,12 +86,11 @@ eachStore('importing', (db) => {
     expect(await take(who, text)).toMatchObject({ ok: false, refusal })
   })
 
-  const files = existsSync(folder) ? readdirSync(folder) : []
   test.skipIf(files.length === 0)(
     'all markup found in the wild comes in without loss (needs CLAIMDESK_DATA)',
     async () => {
       for (const file of files) {
-        const text = readFileSync(path.join(folder, file), 'utf8')
+        const text = readFileSync(file, 'utf8')
         const outcome = await must(take('eve', text))
         expect(outcome, file).toEqual({ taken: expect.any(Number), known: 0 })
         expect(outcome.taken, file).toBeGreaterThan(0)
@@ -91,10 +98,18 @@ eachStore('importing', (db) => {
 
       const rows = await db()
         .selectFrom('importedReview')
-        .select('raw')
+        .select(['raw', 'findings'])
         .execute()
       expect(rows.length).toBeGreaterThanOrEqual(files.length)
-      for (const { raw } of rows) expect(() => JSON.parse(raw)).not.toThrow()
+      const sources = files.map((file) => readFileSync(file, 'utf8'))
+      for (const { raw, findings } of rows) {
+        expect(() => JSON.parse(raw)).not.toThrow()
+        expect(JSON.parse(findings)).toBeInstanceOf(Array)
+      }
+      const whole = rows.filter(({ raw }) =>
+        sources.some((source) => source.includes(raw)),
+      )
+      expect(whole.length).toBeGreaterThanOrEqual(files.length)
     },
   )
 

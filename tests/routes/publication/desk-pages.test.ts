@@ -12,10 +12,9 @@ import {
 } from '#app/routes/draft/review.tsx'
 import { action as save } from '#app/routes/draft/save.ts'
 import { loader as loadExport } from '#app/routes/publication/export-file.ts'
-import { action as actImport } from '#app/routes/publication/import.tsx'
 import { loader as loadReviews } from '#app/routes/publication/reviews.tsx'
 import { findReviewOfClaim } from '#db/publication/reviews.ts'
-import { answerOf, get, makeContext, ORIGIN, post } from '#tests/context.ts'
+import { answerOf, get, makeContext, post } from '#tests/context.ts'
 import {
   makeApproved,
   makePublished,
@@ -201,21 +200,6 @@ eachStore('the pages of a draft', (db) => {
       )
 
     expect(counts).toEqual([1, 1, 0, 0])
-  })
-
-  test('an import says what was wrong with the file', async () => {
-    const { context, cookie } = await makeContext(db(), { signedInAs: 'eve' })
-    const body = new FormData()
-    body.set('file', new File(['nothing'], 'a.json'))
-    const request = new Request(`${ORIGIN}/desk/import`, {
-      method: 'POST',
-      headers: { cookie },
-      body,
-    })
-
-    const answer = answerOf(await actImport({ request, context, params: {} }))
-
-    expect(answer).toMatchObject({ status: 409, data: { refusal: 'not-json' } })
   })
 
   test('Markdown is shown as readers get it, without what it may not hold', async () => {

@@ -18,6 +18,7 @@ export const jobs = {
     'run-site-check': 'Check every published page',
     'deliver-webhook': 'Tell another system by webhook',
     'forget-deliveries': 'Forget old webhook deliveries',
+    'import-reviews': 'Import others’ checks',
     'ask-model': 'Ask the language model',
     'mail-case-answer': 'Mail a reader the answer to a report',
     'tend-cases': 'Mark late reports and erase readers’ addresses',
