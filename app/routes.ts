@@ -79,6 +79,8 @@ export default [
 
       route('cases', 'routes/cases/list.tsx'),
       route('cases/:caseId', 'routes/cases/case.tsx'),
+      route('rechecks', 'routes/rechecks/list.tsx'),
+      route('rechecks/:recheckId', 'routes/rechecks/recheck.tsx'),
       route('reviews', 'routes/publication/reviews.tsx'),
       route('site-check', 'routes/site-check/site-check.tsx'),
       route('export', 'routes/publication/export.tsx'),

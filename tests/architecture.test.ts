@@ -57,6 +57,9 @@ const EXCEPT: Record<string, string> = {
     'what a job does is recorded by its use case',
   'app/desk/people/set-preferences.ts':
     'what somebody sets for themselves is their own',
+  'app/desk/rechecks/ask-about-expired.ts': 'openRecheck records each',
+  'app/desk/rechecks/watch-sources.ts':
+    'puts fetches down; what they find is recorded then',
   'app/desk/sign-in/ask-for-link.ts':
     'recorded when the mail is made, if there is somebody to mail',
   'app/desk/sign-in/count-tries.ts':

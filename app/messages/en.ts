@@ -5,6 +5,7 @@ import { articles } from './en/articles.ts'
 import { audit } from './en/audit.ts'
 import { auth } from './en/auth.ts'
 import { cases } from './en/upkeep/cases.ts'
+import { rechecks } from './en/upkeep/rechecks.ts'
 import { claim } from './en/claim.ts'
 import { media } from './en/check/media.ts'
 import { siteCheck } from './en/check/site-check.ts'
@@ -57,6 +58,7 @@ export const en = {
   publicSite,
   queue,
   rating,
+  rechecks,
   research,
   review,
   rules,

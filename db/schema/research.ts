@@ -81,7 +81,7 @@ export type SnapshotTable = {
   sha256: string | null
   /** What a reviewer reads: plain text of the page. */
   text: string | null
-  /** SHA-256 of what `readableDigestInput` makes of `text`. */
+  /** SHA-256 of `comparableText(text)`. */
   textSha256: string | null
   requestedAt: string
   takenAt: string | null

@@ -320,7 +320,7 @@ test('a server that hangs up is unreachable', async () => {
   expect(fetched).toMatchObject(refused('unreachable'))
 })
 
-test('a name that nobody knows is unreachable', async () => {
+test('a name that nobody has is no host', async () => {
   const unknown = Object.assign(new Error('getaddrinfo ENOTFOUND'), {
     code: 'ENOTFOUND',
     syscall: 'getaddrinfo',
@@ -329,7 +329,7 @@ test('a name that nobody knows is unreachable', async () => {
 
   const fetched = await guardedFetch('http://nowhere.example/', rules)
 
-  expect(fetched).toMatchObject(refused('unreachable'))
+  expect(fetched).toMatchObject(refused('no-such-host'))
 })
 
 test('a broken compressed body is unreachable', async () => {

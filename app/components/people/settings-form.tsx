@@ -10,6 +10,7 @@ import { SubmitButton } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { TextInput } from '../form/text-input.tsx'
 import { useMessages } from '../messages.tsx'
+import { CorrectionSettings } from './correction-settings.tsx'
 
 export type ShownSettings = DeskSettings & {
   name: string
@@ -36,7 +37,7 @@ export function SettingsForm(props: SettingsFormProps) {
       <DeskPart {...part} timeZones={timeZones} />
       <WorkPart {...part} />
       <ReadersPart {...part} />
-      <CorrectionsPart {...part} />
+      <CorrectionSettings {...part} />
       <TextsPart {...part} />
       <SearchPart {...part} />
       <div className="-mx-1 bg-paper px-1 py-3 md:sticky md:bottom-0">
@@ -158,36 +159,6 @@ function ReadersPart({ settings }: PartProps) {
           label,
         }))}
       />
-    </Part>
-  )
-}
-
-const DAYS = [
-  ['acknowledgeDays', 1, 30],
-  ['decideDays', 1, 60],
-  ['keepContactDays', 1, 365],
-  ['recheckDays', 0, 365],
-] as const
-
-function CorrectionsPart({ settings, errors }: PartProps) {
-  const t = useMessages().settings
-  return (
-    <Part title={t.sections.corrections}>
-      {DAYS.map(([name, min, max]) => (
-        <TextInput
-          key={name}
-          name={name}
-          type="number"
-          label={t[name]}
-          hint={t[`${name}Hint`]}
-          min={min}
-          max={max}
-          required
-          defaultValue={settings[name]}
-          error={errors[name]}
-          className="max-w-32"
-        />
-      ))}
     </Part>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useState } from 'react'
 import { PRIORITIES, type BoardColumn } from '#app/core/claim/claim-state.ts'
 import { classNames } from '../class-names.ts'
+import { Badge } from '../data/badge.tsx'
 import { Avatar } from '../data/person.tsx'
 import { PriorityMark } from '../data/priority-mark.tsx'
 import { StateBadge } from '../data/state-badge.tsx'
@@ -99,7 +100,7 @@ function ColumnOf({
 type BoardCardProps = { claim: ShownClaim; column: BoardColumn; today: string }
 
 function BoardCard({ claim, column, today }: BoardCardProps) {
-  const { states } = useMessages()
+  const { queue: t, states } = useMessages()
   const priority = PRIORITIES[claim.priority] ?? 'normal'
   const isMixed = ['rating', 'writing', 'review'].includes(column)
   return (
@@ -113,6 +114,7 @@ function BoardCard({ claim, column, today }: BoardCardProps) {
       </span>
       <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-faint">
         {isMixed && <StateBadge state={claim.state} />}
+        {claim.recheckDue && <Badge tone="warn">{t.recheckDue}</Badge>}
         {claim.waitingOn && <span>{states.waitingOn[claim.waitingOn]}</span>}
         {claim.dueOn && <DueDay dueOn={claim.dueOn} today={today} />}
         {priority !== 'normal' && <PriorityMark priority={priority} />}

@@ -29,6 +29,8 @@ export type ShownClaim = {
   waitingOn: WaitingOn | null
   sensitive: number
   version: number
+  /** Its published review is to be looked at again. */
+  recheckDue?: boolean
 }
 
 type QueueTableProps = {
@@ -120,6 +122,7 @@ function ClaimCell({ claim, tags }: ClaimCellProps) {
         {articleHeadline ? t.from(articleHeadline) : t.noArticle}
       </p>
       <p className="flex flex-wrap gap-1.5 empty:hidden">
+        {claim.recheckDue && <Badge tone="warn">{t.recheckDue}</Badge>}
         {waitingOn && <Badge tone="warn">{states.waitingOn[waitingOn]}</Badge>}
         {sensitive === 1 && (
           <Badge tone="danger" icon={<Lock aria-hidden />}>

@@ -30,6 +30,12 @@ const DESK_PAGES: readonly DeskPage[] = [
   { label: 'reviews', to: '/desk/reviews', needs: 'desk.read', group: 'work' },
   { label: 'match', to: '/desk/match', needs: 'desk.read', group: 'work' },
   { label: 'cases', to: '/desk/cases', needs: 'desk.read', group: 'work' },
+  {
+    label: 'rechecks',
+    to: '/desk/rechecks',
+    needs: 'desk.read',
+    group: 'admin',
+  },
   { label: 'people', to: '/desk/people', needs: 'desk.read', group: 'admin' },
   {
     label: 'conflicts',

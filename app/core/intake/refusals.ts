@@ -12,6 +12,7 @@ export type FetchRefusal =
   | 'not-a-supported-type'
   | 'http-error'
   | 'unreachable'
+  | 'no-such-host'
 
 /** Why a file's or page's text cannot be read. */
 export type DocumentRefusal =

@@ -25,6 +25,9 @@ export type Job =
   | { kind: 'forget-deliveries' }
   | { kind: 'mail-case-answer'; caseId: string }
   | { kind: 'tend-cases' }
+  | { kind: 'schedule-source-checks' }
+  | { kind: 'check-source'; evidenceId: string }
+  | { kind: 'ask-about-expired' }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

@@ -20,6 +20,8 @@ export const RECURRING_JOBS: readonly RecurringJob[] = [
   { job: { kind: 'check-site' }, every: { dailyAt: '03:00' } },
   { job: { kind: 'forget-deliveries' }, every: { dailyAt: '04:10' } },
   { job: { kind: 'tend-cases' }, every: { hours: 1 } },
+  { job: { kind: 'schedule-source-checks' }, every: { hours: 1 } },
+  { job: { kind: 'ask-about-expired' }, every: { dailyAt: '05:00' } },
 ]
 
 const HOUR = 3_600_000

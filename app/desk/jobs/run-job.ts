@@ -16,6 +16,9 @@ import {
 import { checkLiveReview } from '../publication/check-live-review.ts'
 import { publishScheduled } from '../publication/publish-scheduled.ts'
 import { renderSite } from '../publication/render-site.ts'
+import { askAboutExpired } from '../rechecks/ask-about-expired.ts'
+import { checkSource } from '../rechecks/check-source.ts'
+import { scheduleChecks } from '../rechecks/watch-sources.ts'
 import { takeSnapshot } from '../research/take-snapshot.ts'
 import { runSiteCheck } from '../site-check/run-site-check.ts'
 import { startNightlyCheck } from '../site-check/start-site-check.ts'
@@ -69,6 +72,14 @@ export async function runJob(
       return mailAnswer(desk, job, writeAnswer)
     case 'tend-cases':
       await tendCases(desk)
+      return
+    case 'schedule-source-checks':
+      await scheduleChecks(desk)
+      return
+    case 'check-source':
+      return checkSource(desk, job)
+    case 'ask-about-expired':
+      await askAboutExpired(desk)
       return
   }
 }

@@ -15,6 +15,7 @@ import type { Claim } from '#db/schema/claim.ts'
 import { OUTCOME_OF } from '#app/core/cases/case-state.ts'
 import { indexWords } from '#db/search/search.ts'
 import { decideCases } from '../cases/decide-cases.ts'
+import { watchCited } from '../rechecks/watch-sources.ts'
 import type { OpenDesk } from '../desk.ts'
 import { digestContent } from './input/digest.ts'
 import type { MadeVersion } from './pages/make-version.ts'
@@ -63,6 +64,7 @@ export async function writeVersion(
       outcome: OUTCOME_OF[correction.class],
     })
   }
+  await watchCited(desk, { claimId: claim.id, reviewId: content.reviewId })
   await indexWords(desk.tx, 'review', {
     subjectId: content.reviewId,
     deskId: desk.deskId,

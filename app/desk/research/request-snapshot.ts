@@ -19,6 +19,7 @@ export async function requestSnapshot(desk: OpenDesk, url: string) {
     mediaType: null,
     sha256: null,
     text: null,
+    textSha256: null,
     requestedAt: desk.now.toISOString(),
     takenAt: null,
   }

@@ -3,6 +3,7 @@ import { keepBlob } from '#db/research/blobs.ts'
 import { findSnapshot, updateSnapshot } from '#db/research/snapshots.ts'
 import { record } from '../audit.ts'
 import { inTransaction, type Desk } from '../desk.ts'
+import { textDigest } from './text-digest.ts'
 
 /**
  * Fetch the page of a waiting snapshot and keep it under its SHA-256. The fetch
@@ -38,6 +39,7 @@ export async function takeSnapshot(desk: Desk, snapshotId: string) {
       mediaType,
       sha256,
       text,
+      textSha256: text === null ? null : textDigest(text),
       takenAt: now,
     })
     const detail = { sha256 }

@@ -40,6 +40,8 @@ const whyNot: Record<IntakeRefusal, string> = {
     'The site did not answer in time. Try again later, or paste the text.',
   'http-error':
     'The site answers with an error instead of the page. Check the address, or paste the text.',
+  'no-such-host':
+    'No site has this name. Check the address, or paste the text.',
   unreachable:
     'The site cannot be reached. Check the address, try again later, or paste the text.',
 }

@@ -49,6 +49,7 @@ export const queue = {
   unassigned: 'Nobody yet',
   take: 'Take it',
   sensitive: 'Sensitive',
+  recheckDue: 'Re-check due',
   empty: {
     title: 'Nothing is waiting',
     body: 'Claims come here when an article is taken in and broken into claims, or when one is entered by hand.',

@@ -28,6 +28,7 @@ export async function guardedFetch(
     return await follow(address, rules, signal)
   } catch (fault) {
     if (signal.aborted) return refuse('timed-out', { found: address })
+    if (isUnknownName(fault)) return refuse('no-such-host', { found: address })
     if (isNetworkFault(fault)) return refuse('unreachable', { found: address })
     throw fault
   }
@@ -50,6 +51,11 @@ async function follow(
     address = visited.value.next
   }
   return refuse('too-many-redirects', { found: address })
+}
+
+/** The resolver knows that there is no such name; a silent one is no answer. */
+function isUnknownName(fault: unknown) {
+  return fault instanceof Error && 'code' in fault && fault.code === 'ENOTFOUND'
 }
 
 /** What `fetch` and the resolver throw when the other side fails. */

@@ -6,6 +6,7 @@ import { titled } from '#app/components/page-title.ts'
 import { Board } from '#app/components/queue/board.tsx'
 import { Page, PageHead } from '#app/components/shell/page-head.tsx'
 import { BOARD_COLUMNS, type BoardColumn } from '#app/core/claim/claim-state.ts'
+import { markRecheckDue } from '#app/desk/rechecks/mark-due.ts'
 import { deskFor } from '#app/http/desk-for.ts'
 import { listQueue } from '#db/claims/queue.ts'
 import { daysBefore } from '#app/core/queue/queue-filter.ts'
@@ -27,9 +28,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         sort: 'updated',
         limit: MOST_CARDS + 1,
       })
-      const claims = found
-        .slice(0, MOST_CARDS)
-        .filter((c) => column !== 'published' || c.enteredStateAt >= since)
+      const marked = await markRecheckDue(desk, found.slice(0, MOST_CARDS))
+      const claims = marked.filter(
+        (claim) =>
+          column !== 'published' ||
+          claim.recheckDue ||
+          claim.enteredStateAt >= since,
+      )
       return { column, claims, hasMore: found.length > MOST_CARDS }
     }),
   )

@@ -9,6 +9,7 @@ import { QueueTable } from '#app/components/queue/queue-table.tsx'
 import { Page, PageHead } from '#app/components/shell/page-head.tsx'
 import { LinkButton } from '#app/components/form/button.tsx'
 import { mayDo } from '#app/core/people/roles.ts'
+import { markRecheckDue } from '#app/desk/rechecks/mark-due.ts'
 import { deskFor } from '#app/http/desk-for.ts'
 import { readSearch, withSearch } from '#app/http/search-params.ts'
 import { listClaimantNames } from '#db/articles/claimants.ts'
@@ -27,7 +28,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { claims, next } = await readQueue(desk, query)
   return {
     query,
-    claims,
+    claims: await markRecheckDue(desk, claims),
     tagged: await listTagsOf(
       db,
       claims.map(({ id }) => id),

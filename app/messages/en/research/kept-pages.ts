@@ -16,6 +16,7 @@ const whyNoSnapshot: Record<FetchRefusal | DocumentRefusal, string> = {
     'This kind of file is not kept. Save it and attach it below.',
   'http-error':
     'The site refused or does not have the page. Open it in your browser, save it and attach it below.',
+  'no-such-host': 'No site has this name. Check the address.',
   unreachable: 'The site cannot be reached. Check the address, or try later.',
   empty: 'The page is empty.',
   binary: 'The page holds no text.',

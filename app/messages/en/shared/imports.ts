@@ -72,6 +72,7 @@ export const imports = {
     'timed-out': 'It took longer than two minutes.',
     'not-a-supported-type': 'It is neither JSON nor a page.',
     'http-error': 'The site answered with an error.',
+    'no-such-host': 'No site has this name.',
     unreachable: 'The site cannot be reached.',
   } satisfies Record<RunFault, string> as Record<string, string>,
   refusals: {

@@ -12,6 +12,7 @@ export const shell = {
   reviews: 'Reviews',
   match: 'Seen before?',
   cases: 'Reports',
+  rechecks: 'Re-checks',
   admin: 'Admin',
   takeIn: 'Take in an article',
   enterClaim: 'Enter a claim',
