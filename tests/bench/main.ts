@@ -1,5 +1,6 @@
 import { measureEngine } from './measure-engine.ts'
 import { measureFeed } from './measure-feed.ts'
+import { measureImport } from './measure-import.ts'
 import { measureLists } from './measure-lists.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePointReads } from './measure-reads.ts'
@@ -17,6 +18,8 @@ try {
   figures.push(measureEngine(), await measurePointReads(file))
   say('the whole feed of few and of many reviews')
   figures.push(...(await measureFeed(file)))
+  say('an import of many records')
+  figures.push(...(await measureImport(sqlite)))
   say('lists of few and of many claims on SQLite')
   figures.push(...(await measureLists(sqlite)))
 } finally {
