@@ -17,7 +17,10 @@ const COMMANDS: Record<string, () => Promise<number | undefined>> = {
       'validate-site',
       ...args,
     ]),
-  bench: () => afterBuild(['site', 'node'], 'tests/bench/main.ts', args),
+  bench: () =>
+    args[0] === 'matching'
+      ? inNode('tests/bench/matching/main.ts', args.slice(1))
+      : afterBuild(['site', 'node'], 'tests/bench/main.ts', args),
 }
 
 const run = COMMANDS[command]

@@ -23,7 +23,7 @@ export type SimilarRequest = {
 export type Similar = Subject & { share: number; reasons: SharedReasons }
 
 /** What one text may ask for, and what many at once share. */
-const LOOK_FOR_ONE = { newest: 1000, scored: 200 }
+export const LOOK_FOR_ONE = { newest: 400, scored: 100 }
 const LOOK_FOR_MANY = { newest: 200, scored: 20 }
 /** So many of each text are loaded for each one that is shown. */
 const SPARE = 3

@@ -38,7 +38,7 @@ type Size = { noun: Searched; newestSeq: number }
 type Found = { noun: Searched; seq: number; points: number }
 
 /** A term that more documents hold than are looked at is looked at deeper … */
-const DEEPER = 8
+const DEEPER = 40
 /** … if it is among this many of the rarest such terms. */
 const RAREST = 4
 
@@ -78,16 +78,19 @@ export async function findCandidates(
   )
 }
 
-async function readSizes(db: Db, nouns: readonly Searched[]) {
-  const sizes: Size[] = []
-  for (const noun of nouns) {
-    const { rows } = await sql<{ newest: number | null }>`
-      select max(seq) as newest from ${sql.id(`search_${noun}`)}
-    `.execute(db)
-    const newestSeq = rows[0]?.newest ?? 0
-    if (newestSeq > 0) sizes.push({ noun, newestSeq })
-  }
-  return sizes
+async function readSizes(db: Db, nouns: readonly Searched[]): Promise<Size[]> {
+  const newest = nouns.map(
+    (noun) => sql`
+      select ${noun} as noun, max(seq) as "newestSeq"
+      from ${sql.id(`search_${noun}`)}
+    `,
+  )
+  const { rows } = await sql<{ noun: Searched; newestSeq: number | null }>`
+    ${sql.join(newest, sql` union all `)}
+  `.execute(db)
+  return rows.flatMap(({ noun, newestSeq }) =>
+    newestSeq ? [{ noun, newestSeq }] : [],
+  )
 }
 
 type Look = { deskId: string; sizes: readonly Size[] }

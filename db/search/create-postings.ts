@@ -19,5 +19,9 @@ export async function createPostings(db: MigrationDb) {
   for (const noun of SEARCHED) {
     const table = sql.id(`search_${noun}`)
     await sql`alter table ${table} add column terms text`.execute(db)
+    await sql`
+      create index ${sql.id(`search_${noun}_unindexed`)} on ${table} (seq)
+      where terms is null
+    `.execute(db)
   }
 }

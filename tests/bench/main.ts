@@ -5,7 +5,9 @@ import { measureLists } from './measure-lists.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePointReads } from './measure-reads.ts'
 import { tableOf, type Figure } from './figures.ts'
-import { postgresStores, sqliteStores } from './stores.ts'
+import { readClef } from './matching/clef.ts'
+import { measureMatching } from './matching/measure-matching.ts'
+import { postgresStores, sqliteStores, type StoreMaker } from './stores.ts'
 
 const figures: Figure[] = []
 
@@ -22,6 +24,8 @@ try {
   figures.push(...(await measureImport(sqlite)))
   say('lists of few and of many claims on SQLite')
   figures.push(...(await measureLists(sqlite)))
+  say('matching on SQLite')
+  figures.push(...(await matchingFigures(sqlite)))
 } finally {
   await sqlite.stop()
 }
@@ -31,6 +35,7 @@ if (postgres) {
   try {
     say('the same on PostgreSQL')
     figures.push(...(await measureLists(postgres)))
+    figures.push(...(await matchingFigures(postgres)))
   } finally {
     await postgres.stop()
   }
@@ -43,6 +48,13 @@ const missed = figures.filter(({ reach }) => reach && !reach.isReached)
 if (missed.length > 0) {
   process.stdout.write(`\n${missed.length} not reached\n`)
   process.exitCode = 1
+}
+
+async function matchingFigures(store: StoreMaker) {
+  const set = readClef('dev')
+  if (set) return measureMatching(store, set)
+  say('nothing of matching: its data is not here, see docs/matching.md')
+  return []
 }
 
 function say(what: string) {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { findPostgres } from '#app/run/find-postgres.ts'
 import { databaseUrl } from '#tests/stores/database-url.ts'
@@ -38,10 +39,24 @@ export async function postgresStores(): Promise<StoreMaker | null> {
       return databaseUrl(server.url, database)
     },
     async stop() {
-      for (const database of made)
+      for (const database of made) {
+        await untilUnused(client, database)
         await client.query(`drop database ${database} with (force)`)
+      }
       await client.end()
       await server.stop()
     },
+  }
+}
+
+/** A connection that is closing when its database goes is an error in its pool. */
+async function untilUnused(client: pg.Client, database: string) {
+  for (let wait = 0; wait < 50; wait++) {
+    const { rowCount } = await client.query(
+      'select 1 from pg_stat_activity where datname = $1',
+      [database],
+    )
+    if (rowCount === 0) return
+    await delay(100)
   }
 }

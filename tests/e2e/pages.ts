@@ -52,6 +52,8 @@ export const PAGES: readonly ListedPage[] = [
   ['ana', ({ research }) => `/desk/claims/${research}/draft`],
   ['ana', ({ published }) => `/desk/claims/${published}/draft`],
   ['ana', ({ research }) => `/desk/claims/${research}/draft/media`],
+  ['ana', ({ research }) => `/desk/claims/${research}/matches`],
+  ['ana', '/desk/match'],
   ['ana', '/desk/reviews'],
   ['ana', '/desk/export?since=nonsense'],
   ['ana', '/desk/scale'],

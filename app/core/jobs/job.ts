@@ -28,6 +28,7 @@ export type Job =
   | { kind: 'schedule-source-checks' }
   | { kind: 'check-source'; evidenceId: string }
   | { kind: 'ask-about-expired' }
+  | { kind: 'index-earlier' }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

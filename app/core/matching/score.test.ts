@@ -30,6 +30,12 @@ test('texts about different things do not resemble each other', () => {
   expect(isTelling(score(gas, call))).toBe(false)
 })
 
+test('a number and a year alone are chance', () => {
+  expect(
+    isTelling(score('It was 30 % in 2021', 'On 30 May 2021 they phoned')),
+  ).toBe(false)
+})
+
 test('a text resembles itself fully if it tells anything', () => {
   expect(score(gas, gas).share).toBeCloseTo(1)
   expect(score('', '').share).toBe(0)

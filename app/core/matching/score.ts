@@ -60,9 +60,15 @@ export function scoreDocument(
   return { points, share: Math.min(1, share), shared }
 }
 
-/** Whether a resemblance is worth a reviewer's look. */
+/**
+ * Whether a resemblance is worth a reviewer's look. The same number and the same
+ * year are chance where no name or word of weight is shared.
+ */
 export function isTelling({ share, shared }: Score) {
-  return share >= LEAST_SHARE && shared.length >= LEAST_SHARED
+  const isAbout = shared.some(
+    ({ kind, weight }) => weight === 1 && (kind === 'name' || kind === 'word'),
+  )
+  return isAbout && share >= LEAST_SHARE && shared.length >= LEAST_SHARED
 }
 
 function shareOf(

@@ -7,6 +7,7 @@ import {
   forgetDeliveries,
 } from '../api/webhooks/deliver-webhook.ts'
 import { importJob } from '../imports/import-job.ts'
+import { indexEarlier } from '../matching/index-earlier.ts'
 import { takeAnswer } from '../model/take-answer.ts'
 import {
   mailInvitation,
@@ -80,6 +81,9 @@ export async function runJob(
       return checkSource(desk, job)
     case 'ask-about-expired':
       await askAboutExpired(desk)
+      return
+    case 'index-earlier':
+      await indexEarlier(desk)
       return
   }
 }

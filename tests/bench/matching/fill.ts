@@ -5,14 +5,13 @@ import { isPostgres } from '#db/dialect.ts'
 import { inChunks } from '#db/in-chunks.ts'
 import { migrate } from '#db/migrate.ts'
 import type { Db } from '#db/schema.ts'
+import { refreshStatistics } from '#db/statistics.ts'
 import { deskOf, DESK_ID, makeDeskRow, makePerson, NOW } from '#tests/make.ts'
 import type { MatchingSet } from './clef.ts'
 
-const AT_ONCE = 2000
+const AT_ONCE = 10_000
 
-export type Filled = { desk: Desk; rowsMs: number; indexMs: number }
-
-/** An empty store of a desk, with these claims as reviews by others. */
+/** An empty desk in an empty store; what is measured is not the disk. */
 export async function makeDeskOf(db: Db): Promise<Desk> {
   await migrate(db)
   await makeDeskRow(db)
@@ -21,10 +20,13 @@ export async function makeDeskOf(db: Db): Promise<Desk> {
 }
 
 /** Bring claims in as an import does; says how long rows and index took. */
-export async function fill(desk: Desk, claims: MatchingSet['claims']) {
+export async function fill(
+  desk: Desk,
+  claims: Iterable<MatchingSet['claims'][number]>,
+) {
   let rowsMs = 0
   let indexMs = 0
-  for (const some of inChunks(claims, AT_ONCE)) {
+  for (const some of someAtOnce(claims)) {
     await inTransaction(desk, async (desk) => {
       const rows = some.map(rowOf)
       const startedAt = performance.now()
@@ -39,9 +41,21 @@ export async function fill(desk: Desk, claims: MatchingSet['claims']) {
   return { rowsMs, indexMs }
 }
 
+function* someAtOnce<Row>(rows: Iterable<Row>): Generator<Row[]> {
+  let some: Row[] = []
+  for (const row of rows) {
+    some.push(row)
+    if (some.length < AT_ONCE) continue
+    yield some
+    some = []
+  }
+  if (some.length > 0) yield some
+}
+
 /** What a store does by itself after a while. */
 export async function settle(db: Db) {
   if (isPostgres(db)) await sql`vacuum analyze`.execute(db)
+  else await refreshStatistics(db)
 }
 
 function rowOf({ id, claim, title }: MatchingSet['claims'][number]) {

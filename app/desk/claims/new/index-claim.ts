@@ -14,12 +14,20 @@ export function indexClaim(
   { id, wording, quote, speaker }: IndexedClaim,
   claimantName?: string | null,
 ) {
-  const said = quote === wording ? null : quote
-  const words = [wording, said, speaker, claimantName].filter(Boolean)
+  const says = claimSays({ wording, quote })
+  const words = [...says, speaker, claimantName].filter(Boolean)
   return indexWords(desk.tx, 'claim', {
     subjectId: id,
     deskId: desk.deskId,
     words: words.join('\n'),
-    says: [wording, said],
+    says,
   })
+}
+
+/** What other texts are matched with: the wording, and the quote where it differs. */
+export function claimSays({
+  wording,
+  quote,
+}: Pick<IndexedClaim, 'wording' | 'quote'>) {
+  return [wording, quote === wording ? null : quote]
 }

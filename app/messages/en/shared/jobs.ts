@@ -19,6 +19,7 @@ export const jobs = {
     'deliver-webhook': 'Tell another system by webhook',
     'forget-deliveries': 'Forget old webhook deliveries',
     'import-reviews': 'Import others’ checks',
+    'index-earlier': 'Prepare earlier texts for matching',
     'ask-model': 'Ask the language model',
     'mail-case-answer': 'Mail a reader the answer to a report',
     'schedule-source-checks': 'Put down which cited pages to fetch again',
