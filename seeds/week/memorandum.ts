@@ -1,6 +1,9 @@
 import { takeClaim } from '#app/desk/assign/assign-claim.ts'
 import { tagClaim } from '#app/desk/assign/tag-claim.ts'
-import { openCorrection } from '#app/desk/corrections/open-correction.ts'
+import { NOBODY } from '#app/core/people/roles.ts'
+import { correctForCase } from '#app/desk/cases/correct-for-case.ts'
+import { reportError } from '#app/desk/cases/report-error.ts'
+import type { Desk } from '#app/desk/desk.ts'
 import { writeComment } from '#app/desk/research/write-comment.ts'
 import { as, done, type Teller } from '../teller.ts'
 import { acceptTold, type TakenIn, type ToldClaim } from './claims.ts'
@@ -70,6 +73,7 @@ async function publishFirst(teller: Teller, claimId: string) {
 
 async function correct(teller: Teller, claimId: string) {
   const { ana, ben } = teller.personIds
+  const caseId = await reportAsReader(await as(teller, 'chloe', '4 18:00'))
   const ben5 = await as(teller, 'ben', '5 9:00')
   done(
     await writeComment(ben5, {
@@ -81,9 +85,9 @@ async function correct(teller: Teller, claimId: string) {
   )
   const chloe = await as(teller, 'chloe', '5 9:30')
   done(
-    await openCorrection(
+    await correctForCase(
       chloe,
-      { claimId },
+      { caseId },
       {
         class: 'correction',
         note: 'An earlier version said that the memorandum was signed on 23 June 2021. It was signed on 21 June; 23 June is the day it was announced.',
@@ -103,4 +107,18 @@ async function correct(teller: Teller, claimId: string) {
   await write(await as(teller, 'ana', '5 12:00'), claimId, MENDED_DRAFT)
   const by = { writer: 'ana', editor: 'dara', day: 5 } as const
   await submitAndPublish(teller, claimId, by)
+}
+
+/** A made-up reader, who leaves no address and says so. */
+async function reportAsReader(desk: Desk) {
+  const reader = { ...desk, actor: NOBODY }
+  const report = {
+    slug: FIRST_DRAFT.slug,
+    report:
+      'A report by a reader of this demonstration: the check says that the memorandum was signed on 23 June. Was that not the day it was announced?',
+    source: '',
+    email: '',
+  }
+  const taken = await reportError(reader, report, { network: 'demo' })
+  return done(taken).caseId
 }

@@ -47,6 +47,7 @@ export function ReportForm(props: ReportFormProps) {
         label={t.report}
         hint={t.reportHint}
         rows={6}
+        className="min-h-36"
         required
         maxLength={LONGEST_CASE_TEXT.report}
         defaultValue={typed('report')}
