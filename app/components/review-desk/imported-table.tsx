@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { Badge } from '../data/badge.tsx'
 import { Table, type Column } from '../data/table.tsx'
 import { Day, Instant } from '../format.tsx'
 import { useMessages } from '../messages.tsx'
@@ -12,6 +13,9 @@ export type ListedImport = {
   importedAt: string
   errors: number
   warnings: number
+  /** Its publisher says something else there now, or took it back. */
+  supersededAt: string | null
+  withdrawnAt: string | null
 }
 
 /** Others' checks that were taken in. */
@@ -34,14 +38,17 @@ function useColumns(): Column<ListedImport>[] {
       key: 'claim',
       head: t.claim,
       isRowHead: true,
-      cell: ({ id, claimText }) => (
-        <Link
-          to={`/desk/import/${id}`}
-          dir="auto"
-          className="line-clamp-3 font-serif text-base text-ink no-underline hover:underline"
-        >
-          {claimText || t.noClaim}
-        </Link>
+      cell: ({ id, claimText, ...record }) => (
+        <span className="flex flex-col items-start gap-1">
+          <Link
+            to={`/desk/import/${id}`}
+            dir="auto"
+            className="line-clamp-3 font-serif text-base text-ink no-underline hover:underline"
+          >
+            {claimText || t.noClaim}
+          </Link>
+          <Standing {...record} />
+        </span>
       ),
     },
     {
@@ -72,4 +79,14 @@ function useColumns(): Column<ListedImport>[] {
       cell: ({ importedAt }) => <Instant value={importedAt} width="short" />,
     },
   ]
+}
+
+type StandingProps = Pick<ListedImport, 'supersededAt' | 'withdrawnAt'>
+
+/** Whether its publisher still says so. */
+function Standing({ supersededAt, withdrawnAt }: StandingProps) {
+  const t = useMessages().imports
+  if (withdrawnAt) return <Badge tone="danger">{t.withdrawn}</Badge>
+  if (supersededAt) return <Badge>{t.superseded}</Badge>
+  return null
 }

@@ -27,8 +27,8 @@ export const imports = {
   counts: {
     read: 'Read',
     fresh: 'New',
+    changed: 'Of the new, at an address with an older record',
     known: 'Known already',
-    changed: 'Of these new, at an address with an older record',
     withdrawn: 'Taken back by their publisher',
     failed: 'Could not be read',
   },
