@@ -23,7 +23,6 @@ export const PAGES: readonly ListedPage[] = [
   ['reader', '/corrections'],
   ['reader', ({ slug }) => `/reviews/${slug}/versions/2?against=1`],
   ['reader', ({ slug }) => `/report?review=${slug}`],
-  ['reader', '/report/ABCD-EFGH-JKLM-NPQR'],
   ['reader', '/about'],
   ['reader', '/api'],
   ['reader', '/validate'],
