@@ -1,6 +1,7 @@
 import { accept, refuse } from '#app/core/result.ts'
 import type { Outside } from '#app/outside/outside.ts'
 import type { SecretBox } from '#app/outside/secrets/secret-box.ts'
+import { fakeLogKeys } from './fake-log-keys.ts'
 
 /** A world in which nothing answers but what the test gives. */
 export function fakeOutside(answers: Partial<Outside> = {}): Outside {
@@ -14,10 +15,14 @@ export function fakeOutside(answers: Partial<Outside> = {}): Outside {
     askModel: async () => refuse('model-unreachable', { status: null }),
     postWebhook: async () => refuse('unreachable', { milliseconds: 1 }),
     secrets: fakeSecrets,
+    logKeys: sharedKeys,
     sendMail: null,
     ...answers,
   }
 }
+
+/** One store is opened by many desks of a test, which share its key. */
+const sharedKeys = fakeLogKeys()
 
 /** Seals by turning around: a test sees at once what was kept in the open. */
 const fakeSecrets: SecretBox = {

@@ -18,6 +18,7 @@ test('without settings a demo desk on this machine is served', () => {
     origin: 'http://localhost:3000',
     databaseUrl: 'data/claimdesk.db',
     keyFile: 'data/claimdesk.key',
+    logKeyFile: 'data/claimdesk-log.key',
     trustProxy: [],
     logLevel: 'info',
     smtpUrl: null,

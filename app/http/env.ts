@@ -12,6 +12,8 @@ export type Env = {
   databaseUrl: string
   /** Holds the key that secrets in the store are sealed with. */
   keyFile: string
+  /** Holds the key that signs the log of published versions. */
+  logKeyFile: string
   /** Addresses and subnets of proxies whose X-Forwarded-For is believed. */
   trustProxy: string[]
   logLevel: (typeof LOG_LEVELS)[number]
@@ -75,6 +77,7 @@ const Settings = z.object({
     })
     .default('data/claimdesk.db'),
   KEY_FILE: z.string().optional(),
+  LOG_KEY_FILE: z.string().optional(),
   TRUST_PROXY: z
     .string()
     .default('')
@@ -114,7 +117,9 @@ function toEnv(given: z.infer<typeof Settings>): Env {
     host: given.HOST,
     origin: origin.origin,
     databaseUrl: given.DATABASE_URL,
-    keyFile: given.KEY_FILE ?? keyFileBeside(given.DATABASE_URL),
+    keyFile: given.KEY_FILE ?? fileBeside(given.DATABASE_URL, 'claimdesk.key'),
+    logKeyFile:
+      given.LOG_KEY_FILE ?? fileBeside(given.DATABASE_URL, 'claimdesk-log.key'),
     trustProxy: given.TRUST_PROXY,
     logLevel: given.LOG_LEVEL,
     smtpUrl: given.SMTP_URL ?? null,
@@ -174,9 +179,9 @@ function isDatabaseUrl(text: string) {
 }
 
 /** Beside the SQLite file; `data` is where that stands if nothing is said. */
-function keyFileBeside(databaseUrl: string) {
+function fileBeside(databaseUrl: string, name: string) {
   const isFile = !/^(\w+:|:)/.test(databaseUrl)
-  return path.join(isFile ? path.dirname(databaseUrl) : 'data', 'claimdesk.key')
+  return path.join(isFile ? path.dirname(databaseUrl) : 'data', name)
 }
 
 function isAddressOrSubnet(text: string) {

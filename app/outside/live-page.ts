@@ -27,6 +27,7 @@ const CRAWLED_MEDIA_TYPES = [
   'application/xml',
   'application/json',
   'application/ld+json',
+  'application/x-ndjson',
   'application/rss+xml',
 ]
 

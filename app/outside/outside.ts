@@ -14,6 +14,8 @@ import {
   type ReadDocument,
 } from './read-document/read-document.ts'
 import { makeFetchPage, type FetchPage } from './read-page/fetch-page.ts'
+import { makeKeyFile } from './log-keys/key-file.ts'
+import type { LogKeys } from './log-keys/log-keys.ts'
 import { makeSecretBox, type SecretBox } from './secrets/secret-box.ts'
 import { makePostWebhook, type PostWebhook } from './webhook/post-webhook.ts'
 import {
@@ -31,6 +33,7 @@ export type Outside = {
   askModel: AskModel
   postWebhook: PostWebhook
   secrets: SecretBox
+  logKeys: LogKeys
   /** Null where no mail server is configured: links are shown to copy. */
   sendMail: SendMail | null
 }
@@ -44,6 +47,8 @@ export type OutsideSettings = {
   workerUrl: URL
   /** Holds the key that secrets in the store are sealed with. */
   keyFile: string
+  /** Holds the key that signs the log of published versions. */
+  logKeyFile: string
   mail: MailSettings | null
   /** The machine's own resolver, but in tests. */
   lookup?: Lookup
@@ -59,6 +64,7 @@ export function makeOutside({
   mail,
   workerUrl,
   keyFile,
+  logKeyFile,
   ...reached
 }: OutsideSettings): Outside {
   const fetch = makeFetch({ policy, origin, ...reached })
@@ -76,6 +82,7 @@ export function makeOutside({
     askModel: makeAskModel(fetch, policy),
     postWebhook: makePostWebhook(fetch),
     secrets: makeSecretBox(keyFile),
+    logKeys: makeKeyFile(logKeyFile),
     sendMail: mail && makeSendMail(mail),
   }
 }

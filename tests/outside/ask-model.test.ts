@@ -18,6 +18,7 @@ const outside = makeOutside({
   policy: publicOnly,
   workerUrl: PARSE_WORKER,
   keyFile: '/nowhere/claimdesk.key',
+  logKeyFile: '/nowhere/claimdesk-log.key',
   mail: null,
 })
 

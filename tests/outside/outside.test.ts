@@ -21,6 +21,7 @@ function outsideWith(ports: number[], changes: Partial<OutsideSettings> = {}) {
     lookup,
     workerUrl: PARSE_WORKER,
     keyFile: '/nowhere/claimdesk.key',
+    logKeyFile: '/nowhere/claimdesk-log.key',
     mail: null,
     ...changes,
   })

@@ -9,9 +9,14 @@ import { CommandFault } from '../command.ts'
 
 /** Ask for a page as a crawler does. Our own ORIGIN may be asked, too. */
 export async function readWebPage(url: string): Promise<PlacedText> {
-  const { origin, keyFile } = readEnv(process.env)
+  const { origin, keyFile, logKeyFile } = readEnv(process.env)
   const settings = { policy: publicOnly, workerUrl: PARSE_WORKER, mail: null }
-  const { readLivePage } = makeOutside({ ...settings, origin, keyFile })
+  const { readLivePage } = makeOutside({
+    ...settings,
+    origin,
+    keyFile,
+    logKeyFile,
+  })
   const page = await readCrawled(readLivePage, url)
   if (!page.ok) throw new CommandFault(intake.whyNot[page.refusal])
   return page.value

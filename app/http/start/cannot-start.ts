@@ -39,6 +39,11 @@ export function whyHalfSeeded(databaseUrl: string) {
   return `The worked example in ${withoutPassword(databaseUrl)} is incomplete: its seeding was interrupted. Delete that store and start again.`
 }
 
+/** The sentence for a log of published versions without the key that signs it. */
+export function whyNoLogKey(keyId: string, keyFile: string) {
+  return `The log of published versions is signed by the key ${keyId.slice(0, 16)}…, which is not in ${keyFile}. Put the file back from your backup, or name it in LOG_KEY_FILE. Only if it is lost for good: npm run -s desk -- log rotate-key --lost`
+}
+
 function withoutPassword(databaseUrl: string) {
   if (!URL.canParse(databaseUrl)) return databaseUrl
   const url = new URL(databaseUrl)

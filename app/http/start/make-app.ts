@@ -40,10 +40,11 @@ export async function makeApp(env: Env): Promise<App> {
   }
 }
 
-function outsideOf({ origin, keyFile, smtpUrl, mailFrom }: Env) {
+function outsideOf({ origin, keyFile, logKeyFile, smtpUrl, mailFrom }: Env) {
   return makeOutside({
     origin,
     keyFile,
+    logKeyFile,
     policy: publicOnly,
     workerUrl: PARSE_WORKER,
     mail: smtpUrl && mailFrom ? { smtpUrl, mailFrom } : null,

@@ -6,6 +6,7 @@ import type { App } from '../app.ts'
 import { deskAs } from '../desk-for.ts'
 import { CannotStart, whyNotListening } from './cannot-start.ts'
 import { readEnv, UnusableSettings, type Env } from '../env.ts'
+import { askForWholeLog, needLogKey } from './check-log.ts'
 import { prepareDemo } from './demo-run.ts'
 import { keepRecurring } from './keep-recurring.ts'
 import { makeApp } from './make-app.ts'
@@ -30,11 +31,13 @@ export async function start(makeParts: (app: App) => Promise<ServerParts>) {
 
 async function serve(env: Env, makeParts: (app: App) => Promise<ServerParts>) {
   const app = await makeApp(env)
+  await needLogKey(app)
   const server = makeServer(app, await makeParts(app))
   const welcome =
     env.desk === 'real' ? await firstRunText(app) : await prepareDemo(app)
   await listen(server, env)
   await askForFreshPages(app)
+  await askForWholeLog(app)
   const jobs = await workJobs(app)
   wakeAfterWrites(server, jobs)
   const stopTending = tendStore(app)
