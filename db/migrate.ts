@@ -9,6 +9,7 @@ import * as search from './migrations/0007-search.ts'
 import * as backgroundWork from './migrations/0008-background-work.ts'
 import * as matching from './migrations/0009-matching.ts'
 import * as casesAndRechecks from './migrations/0010-cases-and-rechecks.ts'
+import * as log from './migrations/0011-log.ts'
 import * as api from './migrations/0012-api.ts'
 import * as siteCheckAndMedia from './migrations/0013-site-check-and-media.ts'
 import * as imports from './migrations/0014-imports.ts'
@@ -27,6 +28,7 @@ const MIGRATIONS = {
   '0008-background-work': backgroundWork,
   '0009-matching': matching,
   '0010-cases-and-rechecks': casesAndRechecks,
+  '0011-log': log,
   '0012-api': api,
   '0013-site-check-and-media': siteCheckAndMedia,
   '0014-imports': imports,

@@ -5,6 +5,7 @@ import type { ClaimTables } from './schema/claim.ts'
 import type { DeskTables } from './schema/desk.ts'
 import type { MatchingTables } from './schema/matching.ts'
 import type { ImportTables } from './schema/import.ts'
+import type { LogTables } from './schema/log.ts'
 import type { RatingTables } from './schema/rating.ts'
 import type { RecordTables } from './schema/record.ts'
 import type { ResearchTables } from './schema/research.ts'
@@ -28,6 +29,7 @@ export type Schema = DeskTables &
   ReviewTables &
   SiteCheckTables &
   RecordTables &
+  LogTables &
   UpkeepTables
 
 export type Db = Kysely<Schema>

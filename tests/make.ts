@@ -13,7 +13,8 @@ import type { ImportedReviewTable } from '#db/schema/review.ts'
 import { fakeOutside } from './fake-outside.ts'
 import { fakeRender } from './fake-render.ts'
 
-export const DESK_ID = 'dsk_test'
+/** The desk that the app serves, so that the command line finds it. */
+export const DESK_ID = 'dsk_1'
 export const NOW = '2022-01-03T12:00:00.000Z'
 
 let count = 0

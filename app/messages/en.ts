@@ -8,6 +8,7 @@ import { cases } from './en/upkeep/cases.ts'
 import { rechecks } from './en/upkeep/rechecks.ts'
 import { claim } from './en/claim.ts'
 import { media } from './en/check/media.ts'
+import { log } from './en/check/log.ts'
 import { siteCheck } from './en/check/site-check.ts'
 import { validate } from './en/check/validate.ts'
 import { draft } from './en/draft.ts'
@@ -53,6 +54,7 @@ export const en = {
   matching,
   media,
   jobs,
+  log,
   model,
   people,
   publicSite,

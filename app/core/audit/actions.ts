@@ -126,6 +126,8 @@ export const AUDIT_ACTIONS = [
   'review.exported',
   'job.retried',
   'job.discarded',
+  'log.filled',
+  'log.key-rotated',
   'token.added',
   'token.revoked',
   'webhook.added',

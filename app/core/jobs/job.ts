@@ -18,6 +18,7 @@ export type Job =
   /** Begins the check of every night. */
   | { kind: 'check-site' }
   | { kind: 'run-site-check'; siteCheckId: string }
+  | { kind: 'fill-log' }
   | { kind: 'ask-model'; runId: string }
   | { kind: 'import-reviews'; runId: string }
   | { kind: 'render-site'; shellBuild: string }

@@ -185,6 +185,14 @@ export function reviewPath(slug: string): string {
   return `/reviews/${slug}`
 }
 
+/** The path of a version's proof in the public record, for people. */
+export function proofPath({
+  slug,
+  version,
+}: Pick<ReviewContent, 'slug' | 'version'>): string {
+  return `${reviewPath(slug)}/versions/${version}/proof`
+}
+
 function canonicalJson(value: ReviewInput | ReviewContent) {
   const json = canonicalize(value)
   if (json === undefined) throw new Error('expected content that is JSON')

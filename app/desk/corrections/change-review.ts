@@ -6,6 +6,7 @@ import { findReviewOfClaim, type Review } from '#db/publication/reviews.ts'
 import type { Claim } from '#db/schema/claim.ts'
 import { changeClaim, type SeenClaim } from '../claims/change-claim.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
+import { logMarkup, markupAmong } from '../log/log-review.ts'
 import type { Rendering } from '../publication/pages/pack-pages.ts'
 
 /** A review with the withdrawal of it that stands, if one does. */
@@ -40,6 +41,7 @@ export async function changeReview<T, R extends string>(
     const done = await work(desk, { claim, review, withdrawal: standing })
     if (!done.ok) return done
     for (const page of pages) await writeRendering(desk.tx, page)
+    await logMarkup(desk, review, markupAmong(pages))
     return done
   })
 }

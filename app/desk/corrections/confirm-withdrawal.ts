@@ -8,6 +8,7 @@ import { record } from '../audit.ts'
 import { moveClaim, type SeenClaim } from '../claims/change-claim.ts'
 import { decideCases } from '../cases/decide-cases.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
+import { logWithdrawal } from '../log/log-review.ts'
 import { packNotices } from '../publication/pages/pack-notices.ts'
 import { changeReview, noPages, type Live } from './change-review.ts'
 
@@ -39,6 +40,7 @@ export function confirmWithdrawal(desk: Desk, seen: SeenClaim) {
         claimId: claim.id,
         outcome: 'retracted',
       })
+      await logWithdrawal(desk, review, withdrawal.reason)
       await record(desk, {
         action: 'withdrawal.confirmed',
         subjectId: review.id,

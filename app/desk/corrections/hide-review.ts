@@ -9,6 +9,7 @@ import { tellEditors } from '../assign/tell-editors.ts'
 import { record } from '../audit.ts'
 import type { SeenClaim } from '../claims/change-claim.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
+import { logSight } from '../log/log-review.ts'
 import { packNotices } from '../publication/pages/pack-notices.ts'
 import { changeReview, type Live } from './change-review.ts'
 import { newWithdrawal } from './new-withdrawal.ts'
@@ -30,6 +31,7 @@ export function hideReview(
       if (review.state !== 'published') return refuse('not-published')
 
       await writeHidden(desk, { review, withdrawal }, reason)
+      await logSight(desk, review, 'hidden')
       await record(desk, {
         action: 'review.hidden',
         subjectId: review.id,

@@ -5,6 +5,7 @@ import { indexWords } from '#db/search/search.ts'
 import { record } from '../audit.ts'
 import type { SeenClaim } from '../claims/change-claim.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
+import { logSight } from '../log/log-review.ts'
 import { loadPublished } from '../publication/input/load-corrections.ts'
 import { saysOf, wordsOf } from '../publication/words-of.ts'
 import { remakeReview } from '../publication/pages/remake-review.ts'
@@ -45,6 +46,7 @@ async function showAgain(desk: OpenDesk, review: Live['review']) {
   const updatedAt = desk.now.toISOString()
   await updateReview(desk.tx, review, { state: 'published', updatedAt })
   const content = await loadPublished(desk.tx, review)
+  await logSight(desk, review, 'restored')
   await indexWords(desk.tx, 'review', {
     subjectId: review.id,
     deskId: desk.deskId,

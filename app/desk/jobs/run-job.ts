@@ -8,6 +8,7 @@ import {
 } from '../api/webhooks/deliver-webhook.ts'
 import { importJob } from '../imports/import-job.ts'
 import { indexEarlier } from '../matching/index-earlier.ts'
+import { fillLog } from '../log/fill-log.ts'
 import { takeAnswer } from '../model/take-answer.ts'
 import {
   mailInvitation,
@@ -56,6 +57,9 @@ export async function runJob(
       return
     case 'run-site-check':
       await runSiteCheck(desk, job.siteCheckId)
+      return
+    case 'fill-log':
+      await fillLog(desk)
       return
     case 'ask-model':
       await takeAnswer(desk, job.runId)

@@ -16,6 +16,7 @@ import { record } from '../audit.ts'
 import { inTransaction, type Desk } from '../desk.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import type { Progress } from '../jobs/report-progress.ts'
+import { logMarkup, markupAmong } from '../log/log-review.ts'
 import { keepAssets } from './pages/keep-assets.ts'
 import { loadSite, shellOf } from './pages/load-site.ts'
 import { remakeReview } from './pages/remake-review.ts'
@@ -96,6 +97,7 @@ async function renderReview(desk: Desk, review: Review) {
     if (now?.version !== review.version) return
     const renderings = remade.ok ? remade.value : []
     for (const rendering of renderings) await writeRendering(desk.tx, rendering)
+    await logMarkup(desk, review, markupAmong(renderings))
     await record(desk, {
       action: 'review.rendered',
       subjectId: review.id,

@@ -17,6 +17,7 @@ import { indexWords } from '#db/search/search.ts'
 import { decideCases } from '../cases/decide-cases.ts'
 import { watchCited } from '../rechecks/watch-sources.ts'
 import type { OpenDesk } from '../desk.ts'
+import { logVersion } from '../log/log-review.ts'
 import { digestContent } from './input/digest.ts'
 import type { MadeVersion } from './pages/make-version.ts'
 import type { Rendering } from './pages/pack-pages.ts'
@@ -38,20 +39,24 @@ export async function writeVersion(
   const { content, jsonLd } = made
   await writeReview(desk, claim, content)
   const correction = await findOpenCorrection(desk.tx, claim.id)
-  await insertReviewVersion(desk.tx, {
+  const version = {
     id: versionId,
-    deskId: desk.deskId,
     reviewId: content.reviewId,
     number: content.version,
-    content: canonicalContent(content),
     contentSha256: digestContent(content),
     jsonLd,
     publishedAt: content.publishedAt,
+  }
+  await insertReviewVersion(desk.tx, {
+    ...version,
+    deskId: desk.deskId,
+    content: canonicalContent(content),
     publishedById: desk.actor.id,
     approvedById: approverId ?? null,
     correctionClass: correction?.class ?? null,
     correctionNote: correction?.note ?? null,
   })
+  await logVersion(desk, version)
   for (const rendering of renderings) await writeRendering(desk.tx, rendering)
   if (correction) {
     await updateCorrection(desk.tx, correction.id, {

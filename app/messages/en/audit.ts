@@ -27,6 +27,7 @@ const fields: Record<string, string> = {
   correctionId: 'Correction',
   draftVersion: 'Version of the draft',
   dueOn: 'Due',
+  entries: 'Entries',
   evidenceId: 'Evidence',
   evidenceIds: 'Evidence',
   failure: 'Failure',

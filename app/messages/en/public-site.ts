@@ -58,6 +58,7 @@ const reviewPage = {
   updated: 'Updated',
   cite: 'Cite this check',
   data: 'ClaimReview data',
+  proof: 'Proof in the public record',
   share: 'Send by e-mail',
   reportError: 'Report an error',
   correctionsPolicy: 'Corrections policy',
@@ -90,6 +91,7 @@ const noticePage = {
   reason: 'Why',
   versions: 'Its versions stay readable',
   policy: 'How we correct ourselves',
+  record: 'The public record of this',
 }
 
 const front = {

@@ -10,6 +10,7 @@ import { listInbox } from '#db/claims/inbox.ts'
 import { listTags, listTagsOf } from '#db/claims/tags.ts'
 import { eachStore } from '#tests/each-store.ts'
 import {
+  DESK_ID,
   deskOf,
   makeClaim,
   makeClaimant,
@@ -168,7 +169,7 @@ eachStore('assigning', (db) => {
     const { id: claimId } = await makeClaim(db())
     const ana = await deskOf(db(), 'ana')
     await tagClaim(ana, { claimId }, { names: ['Energy', ' energy ', 'Gas'] })
-    const [energy, gas] = await listTags(db(), 'dsk_test')
+    const [energy, gas] = await listTags(db(), DESK_ID)
 
     await renameTag(await deskOf(db(), 'eve'), {
       tagId: gas!.id,

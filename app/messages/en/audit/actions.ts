@@ -128,6 +128,8 @@ export const actions: Record<AuditAction, string> = {
   'review.alarm-cleared': 'found a broken page mended',
   'site.check-started': 'had the whole site checked',
   'site.checked': 'checked the whole site',
+  'log.filled': 'had earlier publications entered into the public record',
+  'log.key-rotated': 'changed the key that signs the public record',
   'token.added': 'made an access token',
   'token.revoked': 'revoked an access token',
   'webhook.added': 'added a webhook',

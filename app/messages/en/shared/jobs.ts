@@ -27,6 +27,7 @@ export const jobs = {
     'ask-about-expired': 'Ask about checks whose day has passed',
     'tend-cases': 'Mark late reports and erase readers’ addresses',
     'render-site': 'Make the published pages anew',
+    'fill-log': 'Enter earlier publications in the public record',
   } satisfies Record<JobKind, string> as Record<string, string>,
   work: 'Work',
   putDown: 'Put down',

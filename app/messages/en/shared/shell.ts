@@ -83,6 +83,7 @@ export const shell = {
     rss: 'RSS',
     data: 'Data and feeds',
     api: 'API',
+    record: 'Public record',
     reportError: 'Report an error',
     validate: 'Check markup',
     staff: 'For the desk',
