@@ -13,6 +13,12 @@ export default [
     route('articles/:articleId', 'routes/public/article.tsx'),
     route('reviews/:slug', 'routes/public/review.tsx'),
     route('reviews/:slug/versions/:number', 'routes/public/version.tsx'),
+    route(
+      'reviews/:slug/versions/:number/proof',
+      'routes/log/review-proof.tsx',
+    ),
+    route('log', 'routes/log/record.tsx'),
+    route('verify', 'routes/log/verify.tsx'),
     route('scale/:number?', 'routes/public/scale.tsx'),
     route('methodology', 'routes/public/methodology.tsx'),
     route('corrections', 'routes/public/corrections.tsx'),
@@ -33,6 +39,17 @@ export default [
     'articles/:articleId/annotations.jsonld',
     'routes/feeds/annotations.ts',
   ),
+  route(
+    'reviews/:slug/versions/:number/proof.json',
+    'routes/log/review-proof-json.ts',
+  ),
+  route('log/checkpoint', 'routes/log/checkpoint.ts'),
+  route('log/keys.json', 'routes/log/keys.ts'),
+  route('log/entries', 'routes/log/entries.ts'),
+  route('log/proof/:entry', 'routes/log/entry-proof.ts'),
+  route('log/consistency', 'routes/log/consistency.ts'),
+  route('log/whole.ndjson', 'routes/log/whole.ts'),
+  route('log/tile/*', 'routes/log/tile.ts'),
   route('robots.txt', 'routes/feeds/robots.ts'),
 
   layout('routes/sign-in/layout.tsx', [

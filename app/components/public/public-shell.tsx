@@ -110,6 +110,7 @@ function Footer({ deskName }: { deskName: string }) {
     ['/about#data', t.data],
     ['/api', t.api],
     ['/validate', t.validate],
+    ['/log', t.record],
     ['/login', t.staff],
   ] as const
   return (

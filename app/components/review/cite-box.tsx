@@ -1,5 +1,9 @@
 import { embedCode } from '#app/core/publication/embed.ts'
-import { reviewPath, type ReviewContent } from '#app/core/review/content.ts'
+import {
+  proofPath,
+  reviewPath,
+  type ReviewContent,
+} from '#app/core/review/content.ts'
 import type { PublicSite } from '#app/core/publication/public-page.ts'
 import { useMessages } from '../messages.tsx'
 import { Section } from './section.tsx'
@@ -16,6 +20,7 @@ export function CiteBox({ content, site }: CiteBoxProps) {
   const day = publishedAt.slice(0, 10)
   const citation = `${site.name}: “${claim.short}”: ${verdict.label}. ${t.versionOf(version)}, ${day}. ${site.origin}${path}/versions/${version}`
   const links = [
+    [proofPath(content), t.proof],
     [`${path}.jsonld`, t.data],
     [mailTo('', claim.short, `${site.origin}${path}`), t.share],
     [`/report?review=${slug}`, t.reportError],

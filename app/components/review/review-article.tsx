@@ -1,5 +1,9 @@
 import { newestFirst } from '#app/core/review/claim-review/build.ts'
-import { reviewPath, type ReviewContent } from '#app/core/review/content.ts'
+import {
+  proofPath,
+  reviewPath,
+  type ReviewContent,
+} from '#app/core/review/content.ts'
 import type { PublicSite } from '#app/core/publication/public-page.ts'
 import { useMessages } from '../messages.tsx'
 import { CiteBox } from './cite-box.tsx'
@@ -87,5 +91,6 @@ export function metaOf(content: ReviewContent) {
     description: summary.replace(/\s+/g, ' ').slice(0, 300),
     canonical: reviewPath(slug),
     isArticle: true,
+    proof: `${proofPath(content)}.json`,
   }
 }

@@ -52,6 +52,8 @@ export function NoticeArticle(props: NoticeArticleProps) {
       )}
       <p className="text-sm">
         <a href="/corrections">{texts.policy}</a>
+        {' · '}
+        <a href="/log">{texts.record}</a>
       </p>
     </article>
   )

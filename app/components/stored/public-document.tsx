@@ -17,6 +17,8 @@ export type PageMeta = {
   isArticle?: boolean
   /** What stands for the page where a link to it is shared. */
   shared?: { imagePath: string; imageAlt: string }
+  /** Where programs find the proof that the page is in the public record. */
+  proof?: string
 }
 
 type PublicDocumentProps = {
@@ -73,7 +75,7 @@ export function PublicDocument(props: PublicDocumentProps) {
 type MetaTagsProps = Pick<PublicDocumentProps, 'site' | 'meta'>
 
 function MetaTags({ site, meta }: MetaTagsProps) {
-  const { title, description, canonical, isArticle, shared } = meta
+  const { title, description, canonical, isArticle, shared, proof } = meta
   const url = `${site.origin}${canonical}`
   const t = messagesFor(site.language)
   return (
@@ -81,6 +83,7 @@ function MetaTags({ site, meta }: MetaTagsProps) {
       <title>{`${title} · ${site.name}`}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
+      {proof && <link rel="describedby" type="application/json" href={proof} />}
       {NEWS.map(({ type, href, label }) => (
         <link
           key={href}

@@ -40,6 +40,9 @@ export function makeServer(app: App, parts: ServerParts): Server {
   })
 }
 
+/** Checks of pages and proofs that one address may ask for. */
+const CHECKS_A_MINUTE = 20
+
 function restOfServer(app: App, { build, assets, policy }: ServerParts) {
   const { origin, trustProxy } = app.env
   const rest = express()
@@ -50,6 +53,7 @@ function restOfServer(app: App, { build, assets, policy }: ServerParts) {
   rest.use(answerPreflights, refuseOddRequests)
   rest.use(compression({ brotli: { params: BROTLI } }))
   rest.use(assets)
+  rest.use(/^\/verify(\.data)?$/, limitWrites(CHECKS_A_MINUTE))
   rest.use(limitWrites(), checkOrigin(origin), limitBody)
   rest.use(answerByRemix(app, build))
   rest.use(((error, _req, res, _next) => {

@@ -41,6 +41,21 @@ test('one block of data stands in the page, the same as at its address', async (
   expect(JSON.parse(blocks[0]!)).toMatchObject({ '@type': 'ClaimReview' })
 })
 
+test('a reader follows a check to its proof, and checks the page', async () => {
+  const reader = await browser.newPage({ javaScriptEnabled: false })
+  await reader.goto(MEMORANDUM)
+
+  await reader.getByRole('link', { name: 'Proof in the public record' }).click()
+  await reader.getByText('It is what was published').waitFor()
+  const { keys } = await (await reader.request.get('/log/keys.json')).json()
+  await reader.getByText(keys.at(-1).id).waitFor()
+  await reader.getByRole('link', { name: 'Check something else' }).click()
+  await reader.getByLabel('Address of a check').fill(MEMORANDUM)
+  await reader.getByRole('button', { name: 'Check', exact: true }).click()
+
+  await reader.getByText('It is what was published').waitFor()
+})
+
 test.each(['/feed.json', '/feed.rss', '/feed.jsonfeed', '/sitemap.xml'])(
   '%s lists what is published',
   async (address) => {
