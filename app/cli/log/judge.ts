@@ -8,12 +8,11 @@ import {
   checkAgainstLog,
   checkMarkup,
   checkPage,
+  claimReviewsInText,
   claimReviewsOnPage,
 } from '#app/core/log/proof/check-published.ts'
-import { claimReviewsIn } from '#app/core/log/entries/digests.ts'
 import type { LogFault } from '#app/core/log/proof/fault.ts'
 import { readWholeLog } from '#app/core/log/proof/whole-log.ts'
-import { readRecords } from '#app/core/publication/read-records.ts'
 import { logCrypto } from '#app/desk/log/crypto.ts'
 import { log as texts } from '#app/messages/en/check/log.ts'
 import { CommandFault } from '../command.ts'
@@ -47,13 +46,15 @@ function judgeByProof(text: string, bundle: ProofBundle, kept: Kept) {
 /** What the text adds to the proof: the proof itself adds nothing. */
 function aboutText(text: string, checked: CheckedBundle): LogFault[] {
   if (isPage(text)) return checkPage(logCrypto, text, checked)
-  const markups = markupsIn(text)
+  const markups = claimReviewsInText(text)
   return markups.flatMap((markup) => checkMarkup(logCrypto, markup, checked))
 }
 
 function judgeByLog(text: string, lines: string[], kept: Kept) {
   const whole = readWholeLog(logCrypto, lines, kept)
-  const markups = isPage(text) ? claimReviewsOnPage(text) : markupsIn(text)
+  const markups = isPage(text)
+    ? claimReviewsOnPage(text)
+    : claimReviewsInText(text)
   if (markups.length === 0)
     throw new CommandFault('There is no ClaimReview in it to check.')
   const { faults: found, absent } = checkAgainstLog(logCrypto, markups, whole)
@@ -68,13 +69,6 @@ function judgeByLog(text: string, lines: string[], kept: Kept) {
   const checked = markups.length
   const facts = { checked, absent, ...signedFacts(whole), faults }
   return { verdict, facts, lines: said }
-}
-
-function markupsIn(text: string) {
-  const records = readRecords(text)
-  return records.ok
-    ? records.value.flatMap(({ value }) => claimReviewsIn(value))
-    : []
 }
 
 function isPage(text: string) {

@@ -10,13 +10,23 @@ import type { WholeLog } from './whole-log.ts'
 
 /** Every ClaimReview of a page. */
 export function claimReviewsOnPage(html: string): JsonObject[] {
-  return readPage(html).blocks.flatMap((block) => {
-    try {
-      return claimReviewsIn(JSON.parse(block))
-    } catch {
-      return []
-    }
-  })
+  return readPage(html).blocks.flatMap((block) => claimReviewsIn(parsed(block)))
+}
+
+/** Every ClaimReview of a feed or an export: JSON, or JSON a line. */
+export function claimReviewsInText(text: string): JsonObject[] {
+  const whole = parsed(text)
+  const values = whole === null ? text.split('\n').map(parsed) : [whole]
+  return values.flatMap(claimReviewsIn)
+}
+
+/** Null for what is no JSON: nothing is found in it. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return null
+  }
 }
 
 type Proven = {

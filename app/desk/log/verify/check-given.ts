@@ -1,4 +1,4 @@
-import { claimReviewsIn, markupDigest } from '#app/core/log/entries/digests.ts'
+import { markupDigest } from '#app/core/log/entries/digests.ts'
 import { readLeaf } from '#app/core/log/entries/leaf.ts'
 import { readCheckpoint } from '#app/core/log/note/checkpoint.ts'
 import { fingerprint, readKey } from '#app/core/log/note/key.ts'
@@ -10,11 +10,11 @@ import {
 import {
   checkMarkup,
   checkPage,
+  claimReviewsInText,
   claimReviewsOnPage,
 } from '#app/core/log/proof/check-published.ts'
 import type { LogFault } from '#app/core/log/proof/fault.ts'
 import { verdictOf } from '#app/core/log/proof/verdict.ts'
-import { readRecords } from '#app/core/publication/read-records.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import type { JsonObject } from '#app/core/review/json/json.ts'
 import { findLeafOfMarkup } from '#db/log/log.ts'
@@ -43,7 +43,7 @@ export async function checkGiven(
   const bundle = readBundle(parsed(text))
   if (bundle) return accept(asAnswer([await checkOurs(site, bundle)]))
   const isPage = /^\s*</.test(text)
-  const markups = isPage ? claimReviewsOnPage(text) : markupsIn(text)
+  const markups = isPage ? claimReviewsOnPage(text) : claimReviewsInText(text)
   if (markups.length === 0) return refuse('no-markup')
   if (markups.length > MOST) return refuse('too-many')
   const checks: Check[] = []
@@ -140,13 +140,6 @@ async function readOwnPage(site: Site, { url }: { url: string }) {
   const at = { deskId: site.deskId, path: pathname }
   const stored = await findRendering(site.db, at, 'bytes')
   return stored ? new TextDecoder().decode(stored.body) : null
-}
-
-function markupsIn(text: string) {
-  const records = readRecords(text)
-  return records.ok
-    ? records.value.flatMap(({ value }) => claimReviewsIn(value))
-    : []
 }
 
 function parsed(text: string): unknown {
