@@ -97,7 +97,13 @@ const WRITES: Record<Scope, readonly AuditAction[]> = {
     'file.removed',
   ],
   'drafts:write': ['draft.saved', 'draft.submitted', 'draft.taken-back'],
-  'reviews:import': ['review.imported'],
+  'reviews:import': [
+    'import.started',
+    'import.taken-in',
+    'import.ended',
+    'import.cancelled',
+    'import.resumed',
+  ],
 }
 
 /** True if some token may have `permission`; a person's roles come on top. */

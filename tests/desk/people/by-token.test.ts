@@ -290,7 +290,7 @@ eachStore('a token', (db) => {
 
     const wrong = open.filter((action) => judging.test(action))
 
-    expect(wrong).toEqual(['review.imported'])
+    expect(wrong).toEqual([])
   })
 })
 
