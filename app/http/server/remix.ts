@@ -92,8 +92,12 @@ function headersOf(req: ExpressRequest, { host }: URL) {
   return headers
 }
 
+/** Those of the log, the jobs and one pipeline: a fixed number, no leak. */
+const MOST_LISTENERS = 20
+
 /** No faster than the reader takes it, so that a feed of any size fits. */
 async function send(response: Response, res: ExpressResponse) {
+  res.setMaxListeners(MOST_LISTENERS)
   res.status(response.status)
   for (const [name, value] of response.headers) res.append(name, value)
   if (!response.body) return void res.end()
