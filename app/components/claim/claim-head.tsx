@@ -16,6 +16,7 @@ import { DueDay } from '../queue/queue-table.tsx'
 
 type ClaimHeadProps = {
   claim: {
+    id: string
     wording: string
     state: ClaimState
     origin: Origin
@@ -27,6 +28,8 @@ type ClaimHeadProps = {
     reviewSlug: string | null
     articleId: string | null
     articleHeadline: string | null
+    /** Its published review is to be looked at again. */
+    recheckDue: boolean
   }
   /** YYYY-MM-DD on the desk. */
   today: string
@@ -60,6 +63,11 @@ export function ClaimHead({ claim, today }: ClaimHeadProps) {
           </span>
         )}
         <PriorityMark priority={PRIORITIES[claim.priority] ?? 'normal'} />
+        {claim.recheckDue && (
+          <Link to={`/desk/rechecks?claim=${claim.id}`}>
+            <Badge tone="warn">{queue.recheckDue}</Badge>
+          </Link>
+        )}
         {waitingOn && <Badge tone="warn">{states.waitingOn[waitingOn]}</Badge>}
         {claim.sensitive === 1 && (
           <Badge tone="danger" icon={<Lock aria-hidden />}>

@@ -6,6 +6,7 @@ import { Tabs } from '#app/components/data/tabs.tsx'
 import { titled } from '#app/components/page-title.ts'
 import { Page } from '#app/components/shell/page-head.tsx'
 import { useMessages } from '#app/components/messages.tsx'
+import { markRecheckDue } from '#app/desk/rechecks/mark-due.ts'
 import { deskFor } from '#app/http/desk-for.ts'
 import { findClaimForPage } from '#db/claims/claim-page.ts'
 
@@ -13,6 +14,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await deskFor({ request, context }, 'desk.read')
   const claim = await findClaimForPage(desk.db, desk, params.claimId!)
   if (!claim) throw new Response('No such claim', { status: 404 })
+  const [{ recheckDue } = { recheckDue: false }] = await markRecheckDue(desk, [
+    claim,
+  ])
   const { id, wording, state, origin, assigneeName, dueOn, priority } = claim
   const { sensitive, waitingOn, reviewSlug, round, articleId } = claim
   return {
@@ -31,6 +35,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       round,
       articleId,
       articleHeadline: claim.articleHeadline,
+      recheckDue,
     },
   }
 }
