@@ -59,6 +59,8 @@ const EXCEPT: Record<string, string> = {
   'app/desk/people/set-preferences.ts':
     'what somebody sets for themselves is their own',
   'app/desk/rechecks/ask-about-expired.ts': 'openRecheck records each',
+  'app/desk/rechecks/watch-earlier.ts':
+    'watches pages; what is found of them is recorded then',
   'app/desk/rechecks/watch-sources.ts':
     'puts fetches down; what they find is recorded then',
   'app/desk/sign-in/ask-for-link.ts':

@@ -100,6 +100,56 @@ export function listDueWatches(
   return query.execute()
 }
 
+/**
+ * Published reviews that cite a page and have none watched, by id. One whose pages
+ * were let go because they are gone is not among them, nor one being corrected.
+ */
+export function listUnwatched(
+  db: Db,
+  deskId: string,
+  { afterId, limit }: { afterId: string; limit: number },
+) {
+  return db
+    .selectFrom('review')
+    .innerJoin('claim', 'claim.id', 'review.claimId')
+    .select(['review.id', 'review.claimId'])
+    .where('review.deskId', '=', deskId)
+    .where('review.state', '=', 'published')
+    .where('claim.state', '=', 'published')
+    .where('review.id', '>', afterId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('sourceWatch')
+            .select('sourceWatch.evidenceId')
+            .whereRef('sourceWatch.reviewId', '=', 'review.id'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('recheck')
+            .select('recheck.id')
+            .whereRef('recheck.reviewId', '=', 'review.id')
+            .where('recheck.reason', '=', 'source-gone'),
+        ),
+      ),
+    )
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('evidence')
+          .select('evidence.id')
+          .whereRef('evidence.claimId', '=', 'review.claimId')
+          .where('evidence.visibility', '=', 'public')
+          .where('evidence.url', 'is not', null),
+      ),
+    )
+    .orderBy('review.id')
+    .limit(limit)
+    .execute()
+}
+
 /** The pages that evidence of a claim shows readers, with their snapshots. */
 export function listCitedPages(db: Db, claimId: string) {
   return db

@@ -20,6 +20,7 @@ import { publishScheduled } from '../publication/publish-scheduled.ts'
 import { renderSite } from '../publication/render-site.ts'
 import { askAboutExpired } from '../rechecks/ask-about-expired.ts'
 import { checkSource } from '../rechecks/check-source.ts'
+import { watchEarlier } from '../rechecks/watch-earlier.ts'
 import { scheduleChecks } from '../rechecks/watch-sources.ts'
 import { takeSnapshot } from '../research/take-snapshot.ts'
 import { runSiteCheck } from '../site-check/run-site-check.ts'
@@ -79,6 +80,7 @@ export async function runJob(
       await tendCases(desk)
       return
     case 'schedule-source-checks':
+      await watchEarlier(desk)
       await scheduleChecks(desk)
       return
     case 'check-source':

@@ -8,6 +8,7 @@ import {
   correctForRecheck,
 } from '#app/desk/rechecks/settle-recheck.ts'
 import { snoozeRecheck } from '#app/desk/rechecks/snooze-recheck.ts'
+import { watchEarlier } from '#app/desk/rechecks/watch-earlier.ts'
 import { scheduleChecks } from '#app/desk/rechecks/watch-sources.ts'
 import { listRechecks } from '#db/upkeep/rechecks.ts'
 import { makePublished, must } from '#tests/desk/publication/make-rated.ts'
@@ -40,6 +41,36 @@ eachStore('cited pages of published reviews', (db) => {
       'one.example',
       'two.example',
     ])
+  })
+
+  test('of reviews from before there was watching are watched, once', async () => {
+    const eve = await deskOf(db(), 'eve')
+    await db().deleteFrom('sourceWatch').execute()
+
+    await watchEarlier(eve)
+    const later = { ...eve, now: new Date(WEEK) }
+    await watchEarlier(later)
+
+    const watched = await db().selectFrom('sourceWatch').selectAll().execute()
+    const inAWeek = '2022-01-10T12:00:00.000Z'
+    expect(watched).toMatchObject([{ checkAt: inAWeek }, { checkAt: inAWeek }])
+    expect(await scheduleChecks(later)).toBe(2)
+  })
+
+  test('that were let go because they are gone are not watched again', async () => {
+    for (const found of ['404', '404', '404']) await miss(found)
+    const [recheck] = await due()
+    const eve = await deskOf(db(), 'eve')
+    await must(
+      confirmReview(eve, { recheckId: recheck!.id }, { note: 'Kept.' }),
+    )
+    await db().deleteFrom('sourceWatch').execute()
+
+    await watchEarlier(eve)
+
+    expect(await db().selectFrom('sourceWatch').selectAll().execute()).toEqual(
+      [],
+    )
   })
 
   test('are put down to be fetched once when they are due', async () => {
