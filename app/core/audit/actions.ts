@@ -112,6 +112,7 @@ export const AUDIT_ACTIONS = [
   'recheck.opened',
   'recheck.snoozed',
   'recheck.settled',
+  'recheck.dropped',
   'review.imported',
   'import.started',
   'import.taken-in',

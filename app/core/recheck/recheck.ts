@@ -7,9 +7,20 @@ export const RECHECK_REASONS = [
 ] as const
 export type RecheckReason = (typeof RECHECK_REASONS)[number]
 
-/** `holds` and `correction` are what came of it. */
-export const RECHECK_STATES = ['open', 'holds', 'correction'] as const
+/**
+ * `holds` and `correction` are what came of it; `dropped` is one whose reason was
+ * taken back before anybody decided it.
+ */
+export const RECHECK_STATES = [
+  'open',
+  'holds',
+  'correction',
+  'dropped',
+] as const
 export type RecheckState = (typeof RECHECK_STATES)[number]
+
+/** What a person decides. */
+export type RecheckOutcome = Exclude<RecheckState, 'open' | 'dropped'>
 
 /** What a person needs to know of the subject; each reason uses its own part. */
 export type RecheckDetail = {
@@ -32,6 +43,7 @@ export function coversAgain(
   { state }: { state: RecheckState },
   reason: RecheckReason,
 ): boolean {
+  if (state === 'dropped') return false
   return state === 'open' || ONCE.includes(reason)
 }
 

@@ -8,6 +8,7 @@ import { record } from '../audit.ts'
 import { changeClaim, type SeenClaim } from '../claims/change-claim.ts'
 import { restoreOne } from '../claims/triage/restore-claim.ts'
 import type { Desk, OpenDesk } from '../desk.ts'
+import { dropSeenAgain } from '../rechecks/drop-recheck.ts'
 import { removeSighting } from './note-sighting.ts'
 
 /** Take back what was decided of a match: its sighting goes, a merged claim is back. */
@@ -28,6 +29,12 @@ export function undoMatch(desk: Desk, seen: SeenClaim, subject: MatchSubject) {
         known.subjectKind === 'claim' ? known.subjectId : known.claimId
       await removeSighting(desk, seenAs, known.sightingId)
     }
+
+    if (known.decision === 'same' && known.subjectKind === 'claim')
+      await dropSeenAgain(desk, {
+        earlierId: known.subjectId,
+        claimId: known.claimId,
+      })
 
     const undone = { decision: 'undone', sightingId: null, merged: 0 } as const
     await updateDecision(desk.tx, known, undone)

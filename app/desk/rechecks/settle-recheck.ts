@@ -1,4 +1,7 @@
-import type { RecheckDetail, RecheckState } from '#app/core/recheck/recheck.ts'
+import type {
+  RecheckDetail,
+  RecheckOutcome,
+} from '#app/core/recheck/recheck.ts'
 import { accept, refuse } from '#app/core/result.ts'
 import { findClaim } from '#db/claims/claims.ts'
 import { updateRecheck } from '#db/upkeep/rechecks.ts'
@@ -48,7 +51,7 @@ export function correctForRecheck(
 async function settle(
   desk: OpenDesk,
   found: ShownRecheck,
-  decided: { state: Exclude<RecheckState, 'open'>; note: string | null },
+  decided: { state: RecheckOutcome; note: string | null },
 ) {
   await updateRecheck(desk.tx, found, {
     ...decided,

@@ -128,6 +128,40 @@ eachStore('matches of a claim', (db) => {
     })
   })
 
+  test('taken back, a match closes the re-check that it opened', async () => {
+    await makePerson(db(), 'eve', ['editor'])
+    const published = await makePublished(db(), { slug: 'the-call' })
+    const states = async () => {
+      const rows = await db()
+        .selectFrom('recheck')
+        .select('state')
+        .orderBy('id')
+        .execute()
+      return rows.map(({ state }) => state).toSorted()
+    }
+    await confirm(claim(published))
+    const { id } = await db()
+      .selectFrom('recheck')
+      .select('id')
+      .executeTakeFirstOrThrow()
+
+    const desk = await deskOf(db(), 'ben')
+    await undoMatch(desk, { claimId: again }, claim(published))
+
+    expect(await states()).toEqual(['dropped'])
+    expect(await actionsOn(id)).toEqual(['recheck.opened', 'recheck.dropped'])
+
+    await confirm(claim(published))
+    expect(await states()).toEqual(['dropped', 'open'])
+    await db()
+      .updateTable('recheck')
+      .set({ state: 'holds' })
+      .where('state', '=', 'open')
+      .execute()
+    await undoMatch(desk, { claimId: again }, claim(published))
+    expect(await states()).toEqual(['dropped', 'holds'])
+  })
+
   test('taken back, it is suggested again and the sighting is gone', async () => {
     await confirm(claim(earlier))
 

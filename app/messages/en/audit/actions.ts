@@ -114,6 +114,7 @@ export const actions: Record<AuditAction, string> = {
   'recheck.opened': 'asked for a published review to be looked at again',
   'recheck.snoozed': 'put a re-check off',
   'recheck.settled': 'settled a re-check',
+  'recheck.dropped': 'closed a re-check with the match that had asked for it',
   'review.imported': 'imported a review',
   'import.started': 'started an import',
   'import.taken-in': 'took in a part of an import',

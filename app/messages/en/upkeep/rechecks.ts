@@ -11,6 +11,7 @@ const states: Record<RecheckState, string> = {
   open: 'To be looked at',
   holds: 'Still holds',
   correction: 'Led to a correction',
+  dropped: 'The match was taken back',
 }
 
 type RecheckRefusal =
