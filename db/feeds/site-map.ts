@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../schema.ts'
 
 type Stretch = { afterId: string; limit: number }
@@ -38,6 +39,45 @@ function selectStretch(db: Db, deskId: string, { afterId, limit }: Stretch) {
     .where('id', '>', afterId)
     .orderBy('id')
     .limit(limit)
+}
+
+/**
+ * The articles of a stretch that ever had a published review, in the order of ids,
+ * with when one of those last changed and how many readers may see now.
+ */
+export function listSiteMapArticles(
+  db: Db,
+  deskId: string,
+  { afterId, limit }: Stretch,
+) {
+  return db
+    .selectFrom('review')
+    .select((row) => [
+      row.ref('articleId').$notNull().as('id'),
+      row.fn.max('updatedAt').as('changedAt'),
+      sql<number>`sum(case when ${row.ref('state')} = 'published' then 1 else 0 end)`.as(
+        'shown',
+      ),
+    ])
+    .where('deskId', '=', deskId)
+    .where('articleId', '>', afterId)
+    .groupBy('articleId')
+    .orderBy('articleId')
+    .limit(limit)
+    .execute()
+}
+
+/** The last article of a stretch and when a review of any of them last changed. */
+export async function findArticleStretch(
+  db: Db,
+  deskId: string,
+  stretch: Stretch,
+) {
+  const articles = await listSiteMapArticles(db, deskId, stretch)
+  const last = articles.at(-1)
+  if (!last) return null
+  const changes = articles.map(({ changedAt }) => changedAt).toSorted()
+  return { lastId: last.id, changedAt: changes.at(-1)! }
 }
 
 /** True if there are more than `count` reviews, in whatever state. */

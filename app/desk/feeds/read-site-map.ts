@@ -1,5 +1,11 @@
 import { escapeXml } from '#app/core/publication/rss.ts'
-import { findStretch, hasReviewAt, listSiteMap } from '#db/feeds/site-map.ts'
+import {
+  findArticleStretch,
+  findStretch,
+  hasReviewAt,
+  listSiteMap,
+  listSiteMapArticles,
+} from '#db/feeds/site-map.ts'
 import type { FeedSource } from './read-feed.ts'
 
 const PAGES = [
@@ -16,8 +22,10 @@ const BATCH = 1_000
 /** How many addresses one file may hold by the protocol, and a part holds here. */
 const SIZES = { most: 50_000, part: 10_000 }
 
-/** What the first part is called; the others have the id that they begin after. */
+/** What the first parts are called; the others have the id that they begin after. */
 const FIRST = 'first'
+const FIRST_ARTICLES = 'articles'
+const IS_OF_ARTICLES = /^art/
 
 /** One file with every address, or an index of parts where one could not hold it. */
 export async function* readSiteMap(
@@ -25,11 +33,13 @@ export async function* readSiteMap(
   { most, part } = SIZES,
 ): AsyncGenerator<string> {
   const { db, deskId, origin } = source
-  if (await hasReviewAt(db, deskId, most - PAGES.length))
+  // Each article that readers may open has a review.
+  if (await hasReviewAt(db, deskId, Math.floor((most - PAGES.length) / 2)))
     return yield* readIndex(source, part)
   yield URLSET
   for (const path of PAGES) yield urlXml(`${origin}${path}`)
   yield* readReviews(source, { afterId: '', most })
+  yield* readArticles(source, { afterId: '', most })
   yield '</urlset>\n'
 }
 
@@ -39,10 +49,14 @@ export async function findSiteMapPart(
   name: string,
   { part } = SIZES,
 ) {
-  const afterId = name === FIRST ? '' : name
+  const afterId = name === FIRST || name === FIRST_ARTICLES ? '' : name
   const { db, deskId } = source
-  const any = await findStretch(db, deskId, { afterId, limit: 1 })
-  return any ? readPart(source, { afterId, most: part }) : undefined
+  const isOfArticles = IS_OF_ARTICLES.test(name)
+  const find = isOfArticles ? findArticleStretch : findStretch
+  const any = await find(db, deskId, { afterId, limit: 1 })
+  if (!any) return undefined
+  const read = isOfArticles ? readArticlePart : readPart
+  return read(source, { afterId, most: part })
 }
 
 type Part = { afterId: string; most: number }
@@ -55,18 +69,35 @@ async function* readPart(source: FeedSource, part: Part) {
   yield '</urlset>\n'
 }
 
-async function* readIndex({ db, deskId, origin }: FeedSource, size: number) {
+async function* readArticlePart(source: FeedSource, part: Part) {
+  yield URLSET
+  yield* readArticles(source, part)
+  yield '</urlset>\n'
+}
+
+async function* readIndex(source: FeedSource, size: number) {
   yield HEAD
   yield `<sitemapindex ${NAMESPACE}>\n`
+  yield* nameParts(source, { size, first: FIRST, find: findStretch })
+  const articles = { first: FIRST_ARTICLES, find: findArticleStretch }
+  yield* nameParts(source, { size, ...articles })
+  yield '</sitemapindex>\n'
+}
+
+type Parts = { size: number; first: string; find: typeof findStretch }
+
+async function* nameParts(
+  { db, deskId, origin }: FeedSource,
+  { size, first, find }: Parts,
+) {
   let afterId = ''
   for (;;) {
-    const part = await findStretch(db, deskId, { afterId, limit: size })
-    if (!part) break
-    const url = `${origin}/sitemap/${afterId || FIRST}.xml`
+    const part = await find(db, deskId, { afterId, limit: size })
+    if (!part) return
+    const url = `${origin}/sitemap/${afterId || first}.xml`
     yield `<sitemap>${placeXml(url, part.changedAt)}</sitemap>\n`
     afterId = part.lastId
   }
-  yield '</sitemapindex>\n'
 }
 
 async function* readReviews(
@@ -86,6 +117,25 @@ async function* readReviews(
     if (reviews.length < limit) return
     left -= reviews.length
     after = reviews.at(-1)!.id
+  }
+}
+
+async function* readArticles(
+  { db, deskId, origin }: FeedSource,
+  { afterId, most }: Part,
+) {
+  let [after, left] = [afterId, most]
+  while (left > 0) {
+    const limit = Math.min(BATCH, left)
+    const stretch = { afterId: after, limit }
+    const articles = await listSiteMapArticles(db, deskId, stretch)
+    yield articles
+      .filter(({ shown }) => Number(shown) > 0)
+      .map(({ id, changedAt }) => urlXml(`${origin}/articles/${id}`, changedAt))
+      .join('')
+    if (articles.length < limit) return
+    left -= articles.length
+    after = articles.at(-1)!.id
   }
 }
 

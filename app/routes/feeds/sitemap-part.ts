@@ -4,7 +4,7 @@ import { readFeedHead } from '#app/http/publish/feed-head.ts'
 import { streamText } from '#app/http/publish/stream-text.ts'
 
 const mediaType = 'application/xml; charset=utf-8'
-const PART = /^(first|rev_\w+)\.xml$/
+const PART = /^(first|rev_\w+|articles|art_\w+)\.xml$/
 
 /** One of the parts that the index at /sitemap.xml names. */
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

@@ -7,7 +7,14 @@ import { readDataFeed } from '#app/desk/feeds/read-feed.ts'
 import { findSiteMapPart, readSiteMap } from '#app/desk/feeds/read-site-map.ts'
 import type { Db } from '#db/schema.ts'
 import { eachStore } from '#tests/each-store.ts'
-import { deskOf, DESK_ID, makeDeskRow, makePerson, NOW } from '#tests/make.ts'
+import {
+  deskOf,
+  DESK_ID,
+  makeArticle,
+  makeDeskRow,
+  makePerson,
+  NOW,
+} from '#tests/make.ts'
 import { copyReview } from './copy-review.ts'
 import { makePublished, must } from './make-rated.ts'
 
@@ -138,15 +145,57 @@ eachStore('feeds and exports', (db) => {
     expect(map).not.toContain('/reviews/goes')
   })
 
+  test('the sitemap names an article while a check of it is public', async () => {
+    const read = await makeArticle(db(), 'The call lasted 50 minutes.')
+    const unread = await makeArticle(db(), 'Nobody checked this.')
+    await publish(db(), 'stays')
+    await db().updateTable('review').set({ articleId: read.id }).execute()
+    const url = `<loc>${origin}/articles/${read.id}</loc><lastmod>${NOW}`
+
+    const map = await textOf(readSiteMap(source(db())))
+    await db().updateTable('review').set({ state: 'withdrawn' }).execute()
+    const later = await textOf(readSiteMap(source(db())))
+
+    expect(map).toContain(url)
+    expect(map).not.toContain(unread.id)
+    expect(later).not.toContain(read.id)
+  })
+
+  test('in an index of parts the articles have parts of their own', async () => {
+    const sizes = { most: 10, part: 5 }
+    const claimId = await publish(db(), 'one')
+    await copyReview(db(), claimId, 8)
+    const ids = []
+    for (let n = 0; n < 6; n++)
+      ids.push((await makeArticle(db(), `Text ${n}.`)).id)
+    const reviews = await db().selectFrom('review').select('id').execute()
+    for (const [at, articleId] of ids.entries())
+      await db()
+        .updateTable('review')
+        .set({ articleId })
+        .where('id', '=', reviews[at]!.id)
+        .execute()
+
+    const index = await textOf(readSiteMap(source(db()), sizes))
+    const parts = await Promise.all(
+      namesIn(index).map((name) => partOf(db(), name, sizes)),
+    )
+
+    const counts = parts.map((part) => part.match(/\/articles\//g)?.length)
+    expect(counts).toEqual([undefined, undefined, 5, 1])
+    for (const id of ids)
+      expect(parts.filter((part) => part.includes(id))).toHaveLength(1)
+    expect(await findSiteMapPart(source(db()), 'art_zzz')).toBeUndefined()
+  })
+
   test('beyond what one file may hold the sitemap is an index of parts', async () => {
     const claimId = await publish(db(), 'one')
     await copyReview(db(), claimId, 44)
 
     const index = await textOf(readSiteMap(source(db()), SIZES))
-    const names = [...index.matchAll(/\/sitemap\/(\w+)\.xml/g)].map(
-      ([, name]) => name!,
+    const parts = await Promise.all(
+      namesIn(index).map((name) => partOf(db(), name)),
     )
-    const parts = await Promise.all(names.map((name) => partOf(db(), name)))
 
     expect(index).toContain('<sitemapindex')
     expect(index).toContain(`<lastmod>${NOW}</lastmod>`)
@@ -176,8 +225,12 @@ function slugsOf(feed: { dataFeedElement: { url: string }[] }) {
   return feed.dataFeedElement.map(({ url }) => url.split('/').at(-1))
 }
 
-async function partOf(db: Db, name: string) {
-  return textOf((await findSiteMapPart(source(db), name, SIZES))!)
+function namesIn(index: string) {
+  return [...index.matchAll(/\/sitemap\/(\w+)\.xml/g)].map(([, name]) => name!)
+}
+
+async function partOf(db: Db, name: string, sizes = SIZES) {
+  return textOf((await findSiteMapPart(source(db), name, sizes))!)
 }
 
 async function changedAt(db: Db, slug: string, updatedAt: string) {
