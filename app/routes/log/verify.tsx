@@ -32,6 +32,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { given, ...form } = await readForm(request, VerifyForm)
   const typed = { url: String(given.url ?? ''), text: String(given.text ?? '') }
   if (!form.ok) return data({ typed, refusal: 'too-large' as const }, 400)
+  const wait = await app.checkLimits.countCheck(context.clientAddress)
+  if (wait > 0) return data({ typed, refusal: 'too-often' as const }, 429)
   const site = { ...logOf(app), origin: app.env.origin }
   const checked = await checkGiven(site, form.value)
   if (!checked.ok) return data({ typed, refusal: checked.refusal }, 400)

@@ -220,6 +220,20 @@ eachStore('checking against the record', (db) => {
     expect(status).toBe(400)
   })
 
+  test('an address that has too much verified is told to wait', async () => {
+    const { context } = await makeContext(db())
+    const send = async () => {
+      const request = post('/verify', { url: '' })
+      return answerOf(await verify({ request, context, params: {} }))
+    }
+    for (let n = 0; n < 12; n++) expect((await send()).status).toBe(400)
+
+    expect(await send()).toMatchObject({
+      status: 429,
+      data: { refusal: 'too-often' },
+    })
+  })
+
   async function verified(fields: Record<string, string>) {
     const { context } = await makeContext(db())
     const request = post('/verify', fields)

@@ -216,6 +216,7 @@ const verifyPage = {
     'too-many':
       'These are more than 50 checks. Use the command line with the whole record.',
     'too-large': 'That is too much for this page. Use the command line.',
+    'too-often': 'These were many in one minute. Wait for the next.',
   },
   found: (version: number, index: number) =>
     `Version ${version} is entry ${index} of the record, published`,
