@@ -12,7 +12,7 @@ export async function enterClaim(page: Page, quote: string, claimant = '') {
   if (claimant) await page.getByLabel('Name').fill(claimant)
   await page.getByRole('button', { name: 'Enter the claim' }).click()
   await page.getByRole('button', { name: 'Accept' }).click()
-  await page.getByText('Queued', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Take it' }).waitFor()
   return new URL(page.url()).pathname
 }
 
