@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { chmod, chown, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, chown, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -23,7 +24,9 @@ async function startThrowawayPostgres(): Promise<PostgresServer> {
       'No PostgreSQL server was found. Install the package postgresql, or name a server in TEST_POSTGRES_URL.',
     )
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'claimdesk-postgres-'))
+  const folder = await mkdtemp(
+    path.join(await quickestFolder(), 'claimdesk-postgres-'),
+  )
   const asUser = await ordinaryUser(folder)
   const data = path.join(folder, 'data')
   const program = (name: string, ...args: string[]) =>
@@ -41,6 +44,16 @@ async function startThrowawayPostgres(): Promise<PostgresServer> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Memory that is kept as files: a database is copied there in a tenth of the time. */
+const MEMORY = '/dev/shm'
+const ROOM_NEEDED = 2 ** 31
+
+async function quickestFolder() {
+  if (!existsSync(MEMORY)) return tmpdir()
+  const { bavail, bsize } = await statfs(MEMORY)
+  return bavail * bsize > ROOM_NEEDED ? MEMORY : tmpdir()
 }
 
 /** Nothing here outlives the tests, so nothing needs to reach the disk. */
