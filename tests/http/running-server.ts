@@ -1,16 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import type { Server } from 'node:http'
-import type {
-  ActionFunctionArgs,
-  LoaderFunctionArgs,
-  ServerBuild,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { pino } from 'pino'
 import type { App } from '#app/http/app.ts'
 import { readEnv } from '#app/http/env.ts'
 import { strictPolicy } from '#app/http/server/security-headers.ts'
 import { makeServer, type ServerParts } from '#app/http/server/server.ts'
 import { openDatabase } from '#db/open.ts'
+import { buildOf } from './one-route.ts'
 
 export type LogLine = Record<string, unknown>
 
@@ -24,7 +21,7 @@ export async function runServer(
   const db = openDatabase(':memory:')
   const env = readEnv({ ORIGIN: 'http://localhost:3000', ...settings })
   const server = makeServer({ env, db, log } as App, {
-    build: echoBuild(),
+    build: buildOf('*', RESOURCE),
     assets: (_req, _res, next) => next(),
     policy: strictPolicy,
     stored: () => false,
@@ -41,35 +38,8 @@ async function listen(server: Server) {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** A module without a page, which Remix's type does not foresee. */
-const RESOURCE = { loader: echo, action: echo } as never
-
-/** A Remix build of one route that answers with what reached it. */
-function echoBuild(): ServerBuild {
-  return {
-    mode: 'production',
-    routes: {
-      echo: { id: 'echo', path: '*', module: RESOURCE },
-    },
-    entry: { module: { default: () => new Response('page') } },
-    assets: {
-      version: '',
-      url: '',
-      entry: { module: '', imports: [] },
-      routes: {},
-    },
-    publicPath: '/',
-    assetsBuildDirectory: 'build/site/client',
-    isSpaMode: false,
-    future: {
-      v3_fetcherPersist: true,
-      v3_relativeSplatPath: true,
-      v3_throwAbortReason: true,
-      v3_singleFetch: true,
-      v3_lazyRouteDiscovery: true,
-    },
-  }
-}
+/** Answers with what reached it. */
+const RESOURCE = { loader: echo, action: echo }
 
 /** What of `/endless` was made so far, and whether its reader has left. */
 export const sent = { bytes: 0, isCancelled: false }
