@@ -7,7 +7,6 @@ test('of a list only the entries that differ are shown', () => {
       field: 'sources',
       before: '[1] A\n[2] B',
       after: '[1] A\n[2] C',
-      words: [],
     },
   ])
 
@@ -20,7 +19,6 @@ test('a line that a writer broke is one line to a reader', () => {
       field: 'explanation',
       before: 'One\ntwo.\n\nThree\n- four\n- five',
       after: null,
-      words: [],
     },
   ])
 

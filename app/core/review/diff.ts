@@ -6,7 +6,6 @@ import type {
   ReviewInput,
 } from './content.ts'
 import type { MediaAssessment } from './media/media-assessment.ts'
-import { diffWords, type WordChange } from './word-diff.ts'
 
 /** What of a review differs between two versions, in reading order. */
 export type DiffField = (typeof diffFields)[number]
@@ -15,7 +14,6 @@ export type FieldDifference = {
   field: DiffField
   before: string | null
   after: string | null
-  words: WordChange[]
 }
 
 export const diffFields = [
@@ -42,7 +40,7 @@ export const diffFields = [
   'tags',
 ] as const
 
-/** The fields in which two versions differ, with the words that changed. */
+/** The fields in which two versions differ, as the texts that a reader compares. */
 export function diffContents(
   before: ReviewInput,
   after: ReviewInput,
@@ -54,7 +52,6 @@ export function diffContents(
       field,
       before: old[field],
       after: current[field],
-      words: diffWords(old[field] ?? '', current[field] ?? ''),
     }))
 }
 
