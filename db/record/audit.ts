@@ -38,7 +38,7 @@ export type AuditEvent = Selectable<AuditEventTable>
 export type AuditFilter = {
   action?: string | undefined
   actorId?: string | undefined
-  subjectId?: string | undefined
+  subjectIds?: readonly string[] | undefined
   /** Instants: from the first, before the second. */
   during?: { from: string; until: string } | undefined
 }
@@ -68,7 +68,8 @@ export async function listAuditEvents(
   else if (stretch.before) query = query.where('seq', '<', stretch.before)
   if (filter.action) query = query.where('action', '=', filter.action)
   if (filter.actorId) query = query.where('actorId', '=', filter.actorId)
-  if (filter.subjectId) query = query.where('subjectId', '=', filter.subjectId)
+  if (filter.subjectIds)
+    query = query.where('subjectId', 'in', filter.subjectIds)
   if (filter.during) {
     query = query
       .where('seq', '>=', bounds?.first ?? 0)

@@ -41,6 +41,8 @@ type DraftPageProps = {
     note: string
   } | null
   answer: DraftAnswer | null
+  /** The explanation as readers see it, for who may not write. */
+  explanationHtml: string | null
 }
 
 /** The text on the left; what it becomes and what it lacks on the right. */
@@ -63,7 +65,11 @@ export function DraftPage(props: DraftPageProps) {
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(20rem,2fr)]">
         <div className="flex flex-col gap-6">
           {whyNotWrite ? (
-            <DraftText fields={draft.fields} why={whyNotWrite} />
+            <DraftText
+              fields={draft.fields}
+              explanationHtml={props.explanationHtml}
+              why={whyNotWrite}
+            />
           ) : (
             <DraftForm
               key={`${draft.version}.${answer?.conflict?.version ?? ''}`}

@@ -4,10 +4,15 @@ import { Card } from '../data/card.tsx'
 import { Banner } from '../feedback/banner.tsx'
 import { useMessages } from '../messages.tsx'
 
-type DraftTextProps = { fields: DraftFields; why: WriteRefusal }
+type DraftTextProps = {
+  fields: DraftFields
+  /** The explanation as readers see it. */
+  explanationHtml: string | null
+  why: WriteRefusal
+}
 
 /** The draft for those who may read it and not write it now. */
-export function DraftText({ fields, why }: DraftTextProps) {
+export function DraftText({ fields, explanationHtml, why }: DraftTextProps) {
   const t = useMessages().draft
   return (
     <>
@@ -17,9 +22,16 @@ export function DraftText({ fields, why }: DraftTextProps) {
           {DRAFT_FIELDS.filter((name) => fields[name]).map((name) => (
             <div key={name}>
               <dt className="text-sm text-ink-faint">{t.fields[name]}</dt>
-              <dd className="max-w-measure font-serif whitespace-pre-wrap">
-                {fields[name]}
-              </dd>
+              {name === 'explanation' && explanationHtml ? (
+                <dd
+                  className="reading"
+                  dangerouslySetInnerHTML={{ __html: explanationHtml }}
+                />
+              ) : (
+                <dd className="max-w-measure font-serif whitespace-pre-wrap">
+                  {fields[name]}
+                </dd>
+              )}
             </div>
           ))}
         </dl>

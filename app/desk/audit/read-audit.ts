@@ -32,7 +32,7 @@ export type ReadEvent = Awaited<ReturnType<typeof explain>>[number]
  */
 export async function readAudit(
   desk: Desk,
-  { day, ...filter }: AuditQuestion,
+  { day, subjectId, ...filter }: AuditQuestion,
   stretch: AuditStretch,
 ) {
   if (!mayDo(desk.actor, 'audit.read')) return refuse('not-allowed')
@@ -40,7 +40,12 @@ export async function readAudit(
   const during = day ? dayBounds(day, timeZone) : undefined
   const events = await listAuditEvents(
     desk.db,
-    { deskId: desk.deskId, ...filter, during },
+    {
+      deskId: desk.deskId,
+      ...filter,
+      subjectIds: subjectId ? [subjectId] : undefined,
+      during,
+    },
     stretch,
   )
   return accept(await explain(desk, events))

@@ -36,6 +36,7 @@ export async function readDraft(desk: Desk, claimId: string) {
   }
 }
 
+export type ReadDraft = NonNullable<Awaited<ReturnType<typeof readDraft>>>
 export type ShownAssessment = ReturnType<typeof shownAssessment>
 
 /** What the panel beside a draft tells while it is written. */

@@ -11,6 +11,7 @@ import { readSearch, withSearch } from '#app/http/search-params.ts'
 import { listAuditEvents } from '#db/record/audit.ts'
 import { findClaim } from '#db/claims/claims.ts'
 import { findNames } from '#db/people/people-pages.ts'
+import { findReviewOfClaim } from '#db/publication/reviews.ts'
 
 const PAGE = 50
 
@@ -24,9 +25,11 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const claim = await findClaim(db, desk, params.claimId!)
   if (!claim) throw new Response('No such claim', { status: 404 })
   const { before } = readSearch(request, HistoryQuery)
+  const review = await findReviewOfClaim(db, deskId, claim.id)
+  const subjectIds = review ? [claim.id, review.id] : [claim.id]
   const events = await listAuditEvents(
     db,
-    { deskId, subjectId: claim.id },
+    { deskId, subjectIds },
     { limit: PAGE + 1, ...(before && { before }) },
   )
   const shown = events.slice(0, PAGE)

@@ -6,7 +6,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DraftPage } from '#app/components/draft/draft-page.tsx'
-import { readDraft } from '#app/desk/drafts/read-draft.ts'
+import { readDraft, type ReadDraft } from '#app/desk/drafts/read-draft.ts'
+import type { Desk } from '#app/desk/desk.ts'
 import { deskFor } from '#app/http/desk-for.ts'
 import { flash } from '#app/http/flash.ts'
 import { readForm } from '#app/http/form.ts'
@@ -18,7 +19,15 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const desk = await deskFor({ request, context }, 'desk.read')
   const shown = await readDraft(desk, params.claimId!)
   if (!shown) throw new Response('No such claim', { status: 404 })
-  return shown
+  return { ...shown, explanationHtml: await explanationOf(desk, shown) }
+}
+
+/** For those who read: who writes has a preview of what is being typed. */
+async function explanationOf(
+  desk: Desk,
+  { claim, draft, whyNotWrite }: ReadDraft,
+) {
+  return whyNotWrite ? previewOf(desk, claim.id, draft.fields) : null
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -48,7 +48,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 
 export default function Rating() {
   const t = useMessages().rating
-  const { claim, latest, earlier, sending, names, ...rest } =
+  const { claim, latest, settled, earlier, sending, names, ...rest } =
     useLoaderData<typeof loader>()
   const {
     given = {},
@@ -75,11 +75,12 @@ export default function Rating() {
           errors={errors}
         />
       )}
-      {!sending && !latest && earlier.length === 0 && (
+      {settled && <FinishedRound round={settled} names={names} />}
+      {!sending && !latest && !settled && (
         <EmptyState title={t.send.title}>{t.send.tooEarly}</EmptyState>
       )}
       {earlier.length > 0 && (
-        <Disclosure summary={t.done.earlier} defaultOpen={!latest && !sending}>
+        <Disclosure summary={t.done.earlier}>
           <div className="flex flex-col gap-6">
             {earlier.map((round) => (
               <FinishedRound key={round.id} round={round} names={names} />

@@ -21,12 +21,14 @@ export async function readRating(desk: Desk, claimId: string) {
   const rounds = await readRounds(desk, claim)
   const [latest] = rounds
   const isUnderWay = claim.state === 'rating' || claim.state === 'disputed'
+  const sending = await readSending(desk, claim)
   const evidence = await listEvidence(desk.db, desk, claimId)
   return {
     claim: { id: claim.id, version: claim.version, state: claim.state },
     latest: isUnderWay && latest ? latest : null,
-    earlier: isUnderWay ? rounds.slice(1) : rounds,
-    sending: await readSending(desk, claim),
+    settled: !isUnderWay && !sending && latest ? latest : null,
+    earlier: sending ? rounds : rounds.slice(1),
+    sending,
     parts: await partsOf(desk, claim, latest ?? null),
     names: await namesIn(desk, rounds),
     evidence: evidence

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { loader as loadHistory } from '#app/routes/claims/history.tsx'
 import {
   action as actDraft,
   loader as loadDraft,
@@ -146,6 +147,25 @@ eachStore('the pages of a draft', (db) => {
       expect(given.status).toBe(status)
     },
   )
+
+  test('the text of a published check is shown as readers get it', async () => {
+    const claimId = await makePublished(db(), {
+      explanation: 'The figure is **wrong**.',
+    })
+
+    const page = await loadDraft(await asked('ana', claimId))
+
+    expect(page.explanationHtml).toContain('<strong>wrong</strong>')
+  })
+
+  test('the history of a claim goes on to its publication', async () => {
+    const claimId = await makePublished(db())
+
+    const { events } = await loadHistory(await asked('vic', claimId))
+
+    expect(events[0]).toMatchObject({ action: 'review.published' })
+    expect(events[1]).toMatchObject({ action: 'draft.approved' })
+  })
 
   test('a correction without a note is refused and keeps its class', async () => {
     const claimId = await makePublished(db())

@@ -108,7 +108,8 @@ eachStore('the rating pages', (db) => {
     expect(page.parts).toMatchObject({ mayDecide: true, mayRate: false })
     expect(await open('ana')).toMatchObject({
       claim: { state: 'rated' },
-      earlier: [{ adjudication: { labelKey: 'half-true' } }],
+      settled: { adjudication: { labelKey: 'half-true' } },
+      earlier: [],
     })
   })
 
