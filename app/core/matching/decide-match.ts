@@ -33,7 +33,7 @@ export function whyNotConfirm(
   other: MatchingClaim | null,
   { actor, isMerge }: { actor: Actor; isMerge: boolean },
 ): MatchRefusal | null {
-  if (!mayDo(actor, 'claim.triage')) return 'not-allowed'
+  if (!mayDo(actor, 'match.decide')) return 'not-allowed'
   if (other?.id === claim.id) return 'merge-with-itself'
   if (other && claim.sensitive) return 'sensitive-claim'
   if (!isMerge) return null

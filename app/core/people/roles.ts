@@ -40,6 +40,7 @@ const NEEDS = {
   'evidence.suggest': ['contributor'],
   'comment.write': ['contributor'],
   'claim.triage': ['reviewer'],
+  'match.decide': ['reviewer'],
   'claim.research': ['reviewer'],
   'claim.rate': ['reviewer'],
   'claim.draft': ['reviewer'],

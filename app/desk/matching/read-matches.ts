@@ -55,7 +55,7 @@ export async function readMatches(
     suggested,
     confirmed: of('same'),
     rejected: of('different'),
-    mayDecide: mayDo(actor, 'claim.triage'),
+    mayDecide: mayDo(actor, 'match.decide'),
     mayMerge: listMoves(claim, actor).includes('dismiss'),
   }
 }

@@ -15,7 +15,7 @@ export function rejectMatch(
   subject: MatchSubject,
 ) {
   return changeClaim(desk, seen, async (desk, claim) => {
-    if (!mayDo(desk.actor, 'claim.triage')) return refuse('not-allowed')
+    if (!mayDo(desk.actor, 'match.decide')) return refuse('not-allowed')
     const found = await findSubject(desk, subject)
     if (!found.ok) return found
     const known = await findDecision(desk.tx, desk.deskId, {

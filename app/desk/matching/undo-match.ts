@@ -14,7 +14,7 @@ import { removeSighting } from './note-sighting.ts'
 /** Take back what was decided of a match: its sighting goes, a merged claim is back. */
 export function undoMatch(desk: Desk, seen: SeenClaim, subject: MatchSubject) {
   return changeClaim(desk, seen, async (desk, claim) => {
-    if (!mayDo(desk.actor, 'claim.triage')) return refuse('not-allowed')
+    if (!mayDo(desk.actor, 'match.decide')) return refuse('not-allowed')
     const known = await findDecision(desk.tx, desk.deskId, {
       claimId: claim.id,
       subjectId: subject.id,

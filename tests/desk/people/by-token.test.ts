@@ -12,6 +12,9 @@ import { openCorrection } from '#app/desk/corrections/open-correction.ts'
 import { proposeWithdrawal } from '#app/desk/corrections/propose-withdrawal.ts'
 import { undoWithdrawal } from '#app/desk/corrections/undo-withdrawal.ts'
 import { inTransaction, type Desk } from '#app/desk/desk.ts'
+import { confirmMatch } from '#app/desk/matching/confirm-match.ts'
+import { rejectMatch } from '#app/desk/matching/reject-match.ts'
+import { undoMatch } from '#app/desk/matching/undo-match.ts'
 import { requestChanges } from '#app/desk/publication/hand-back.ts'
 import { approveReview } from '#app/desk/publication/approve-review.ts'
 import { publishReview } from '#app/desk/publication/publish-review.ts'
@@ -84,6 +87,10 @@ const withdrawing = async (db: Db) => {
 }
 
 const verdict = { labelKey: 'true', reason: 'Both logs agree.' }
+
+async function another({ db }: Desk) {
+  return { kind: 'claim', id: (await makeClaim(db)).id } as const
+}
 
 const NEVER: [string, (db: Db) => Promise<string>, Verb][] = [
   [
@@ -191,6 +198,27 @@ const NEVER: [string, (db: Db) => Promise<string>, Verb][] = [
     'hide',
     makePublished,
     (desk, claimId) => hideReview(desk, { claimId }, { reason: 'Court.' }),
+  ],
+  [
+    'confirm a match',
+    async (db) => (await makeClaim(db)).id,
+    async (desk, claimId) =>
+      confirmMatch(
+        desk,
+        { claimId },
+        { subject: await another(desk), isMerge: false },
+      ),
+  ],
+  [
+    'reject a match',
+    async (db) => (await makeClaim(db)).id,
+    async (desk, claimId) =>
+      rejectMatch(desk, { claimId }, await another(desk)),
+  ],
+  [
+    'take back what was decided of a match',
+    async (db) => (await makeClaim(db)).id,
+    async (desk, claimId) => undoMatch(desk, { claimId }, await another(desk)),
   ],
   [
     'choose who sees a claim',
