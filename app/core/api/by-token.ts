@@ -68,6 +68,7 @@ const WRITES: Record<Scope, readonly AuditAction[]> = {
     'claim.due-set',
     'claim.waiting-set',
     'tag.added',
+    'model.asked',
   ],
   'claims:assign': [
     'claim.assigned',
@@ -95,8 +96,14 @@ const WRITES: Record<Scope, readonly AuditAction[]> = {
     'comment.removed',
     'file.attached',
     'file.removed',
+    'case.acknowledged',
   ],
-  'drafts:write': ['draft.saved', 'draft.submitted', 'draft.taken-back'],
+  'drafts:write': [
+    'draft.saved',
+    'draft.media-assessed',
+    'draft.submitted',
+    'draft.taken-back',
+  ],
   'reviews:import': [
     'import.started',
     'import.taken-in',

@@ -75,4 +75,6 @@ const SENTENCES: Record<string, string> = {
   ...en.draft.refusals,
   ...en.workbench.refusals,
   ...en.queue.refusals,
+  ...en.cases.refusals,
+  ...en.imports.refusals,
 }

@@ -16,6 +16,13 @@ import {
 } from '#tests/make.ts'
 import { program, tokenOf } from './asking.ts'
 import { checkDocumented } from './documented.ts'
+import {
+  makeCase,
+  makeModel,
+  makeRecheck,
+  makeRun,
+  makeSiteCheck,
+} from './make-upkeep.ts'
 
 const DESK = { visibility: 'desk', personIds: [] } as const
 
@@ -59,6 +66,9 @@ eachStore('reading by the API', (db) => {
       source: 'test',
       text: '{"@type":"ClaimReview","claimReviewed":"Gas rose"}',
     })
+    const runId = await makeRun(db())
+    await makeModel(db())
+    const siteCheckId = await makeSiteCheck(db())
     const { items: reviews } = (await ask('/reviews')).body
     const { items: imports } = (await ask('/imports')).body
     const paths = [
@@ -77,6 +87,20 @@ eachStore('reading by the API', (db) => {
       `/reviews/${reviews[0].id}`,
       '/imports',
       `/imports/${imports[0].id}`,
+      '/import-runs',
+      `/import-runs/${runId}`,
+      `/articles/${article.id}/model`,
+      `/claims/${claimId}/matches`,
+      `/claims/${claimId}/draft/media`,
+      '/cases',
+      `/cases/${await makeCase(db())}`,
+      '/rechecks',
+      `/rechecks/${await makeRecheck(db(), claimId)}`,
+      '/site-checks',
+      `/site-checks/${siteCheckId}`,
+      `/site-checks/${siteCheckId}/findings?level=notes`,
+      '/alarms',
+      '/record',
       '/me',
       '/people',
       '/tags',

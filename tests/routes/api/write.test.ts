@@ -5,6 +5,7 @@ import { makeRated, WRITTEN } from '#tests/desk/publication/make-rated.ts'
 import { makeClaim, makeDeskRow, makePerson } from '#tests/make.ts'
 import { program, tokenOf } from './asking.ts'
 import { checkDocumented } from './documented.ts'
+import { makeCase, makeModel } from './make-upkeep.ts'
 
 const TEXT = `The call
 By Jo Writer, 3 January 2022
@@ -32,6 +33,14 @@ const CONTACT = {
   name: 'Pat Example',
   request: 'Where is the figure from?',
   sentOn: '2022-01-02',
+}
+const MEDIA = {
+  categories: [],
+  contextDescription: 'It was a sketch.',
+  originalMediaLink: '',
+  creatorName: '',
+  creatorKind: 'person',
+  media: [],
 }
 
 eachStore('writing by the API', (db) => {
@@ -176,10 +185,29 @@ eachStore('writing by the API', (db) => {
       headers: { 'if-match': '"v0"' },
     })
     done.add(checkDocumented('PUT', `${rated}/draft`, saved))
+    const media = await ask(`${rated}/draft/media`, {
+      method: 'PUT',
+      body: MEDIA,
+      headers: { 'if-match': '"v0"' },
+    })
+    done.add(checkDocumented('PUT', `${rated}/draft/media`, media))
     await post(`${rated}/draft/submit`, { note: 'Ready.' })
     await post(`${rated}/draft/take-back`, { note: 'A slip.' })
     await post('/imports', {
       source: 'https://other.example/feed',
+      text: '{"@type":"ClaimReview","claimReviewed":"Gas rose"}',
+    })
+
+    const run = await post('/import-runs', {
+      url: 'https://other.example/feed',
+    })
+    await post(`/import-runs/${run.id}/cancel`)
+    await post(`/import-runs/${run.id}/resume`)
+    await makeModel(db())
+    await post(`/articles/${article.id}/model`, { versionNumber: 2 })
+    await post('/matches', { text: TEXT })
+    await post(`/cases/${await makeCase(db(), null)}/acknowledge`)
+    await post('/record/checks', {
       text: '{"@type":"ClaimReview","claimReviewed":"Gas rose"}',
     })
 

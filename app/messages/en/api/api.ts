@@ -108,7 +108,7 @@ const scopes: Record<Scope, string> = {
   'claims:write': 'Enter, sort, edit, tag and plan claims',
   'claims:assign': 'Assign, take and release claims',
   'research:write':
-    'Write questions, answers, evidence, contacts, comments and files',
+    'Write questions, answers, evidence, contacts, comments and files, and begin to look into readers’ reports',
   'drafts:write': 'Write drafts and hand them in',
   'reviews:import': 'Import reviews that others published',
 }
@@ -119,7 +119,11 @@ const nouns: Record<Noun, string> = {
   research: 'What is found out about a claim, and what is said about it',
   drafts: 'The text of a review before it is published',
   reviews: 'What the desk has published',
-  imports: 'Reviews that others published',
+  cases: 'What readers report of published reviews',
+  rechecks: 'Published reviews that are to be looked at again',
+  checks: 'Whether the published site keeps the rules, and the public record',
+  matches: 'What resembles a claim or a text: our own and others’ reviews',
+  imports: 'Reviews that others published, and the runs that take them in',
   desk: 'The desk, its people, its tags and its scale',
   public: 'What anybody may read, without a token',
 }

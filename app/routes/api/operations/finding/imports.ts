@@ -6,7 +6,7 @@ import { importReviews } from '#app/desk/feeds/import-reviews.ts'
 import { PAGE, timeCursor, toCursor } from '#app/http/api/cursor.ts'
 import { operation } from '#app/http/api/operation.ts'
 import { findImported, listImported } from '#db/publication/imported-reviews.ts'
-import { page, pageOf } from '../shapes/answers.ts'
+import { page, pageOf } from '../../shapes/answers.ts'
 
 const noun = 'imports'
 
