@@ -59,6 +59,7 @@ const EXCEPT: Record<string, string> = {
   'app/desk/people/set-preferences.ts':
     'what somebody sets for themselves is their own',
   'app/desk/rechecks/ask-about-expired.ts': 'openRecheck records each',
+  'app/desk/rechecks/look-for-seen-again.ts': 'openRecheck records each',
   'app/desk/rechecks/watch-earlier.ts':
     'watches pages; what is found of them is recorded then',
   'app/desk/rechecks/watch-sources.ts':

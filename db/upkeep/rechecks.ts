@@ -43,6 +43,22 @@ export function findNewestRecheck(
     .executeTakeFirst()
 }
 
+/** Whether a re-check of the review for this reason waits to be decided. */
+export async function hasOpenRecheck(
+  db: Db,
+  of: { reviewId: string; reason: RecheckReason },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('recheck')
+    .select('id')
+    .where('reviewId', '=', of.reviewId)
+    .where('reason', '=', of.reason)
+    .where('state', '=', 'open')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** A re-check of a claim that `viewer` may see, with what was published. */
 export function findRecheck(db: Db, viewer: Viewer, recheckId: string) {
   return selectRechecks(db, viewer)

@@ -89,6 +89,14 @@ function Why({ recheck, detail }: RecheckPageProps) {
         <Link to={`/desk/claims/${recheck.claimId}`}>{t.toClaim}</Link>
         <a href={reviewPath(recheck.slug)}>{t.toReview}</a>
       </p>
+      {detail.isSuggested && recheck.state === 'open' && (
+        <p className="mt-4 text-sm">
+          {t.suggested}{' '}
+          <Link to={`/desk/claims/${recheck.subjectId}/matches`}>
+            {t.compare}
+          </Link>
+        </p>
+      )}
     </Card>
   )
 }

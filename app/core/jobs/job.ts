@@ -30,6 +30,8 @@ export type Job =
   | { kind: 'check-source'; evidenceId: string }
   | { kind: 'ask-about-expired' }
   | { kind: 'index-earlier' }
+  /** Claims that have just come in, of one article or of none. */
+  | { kind: 'look-for-seen-again'; claimIds: readonly string[] }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

@@ -33,6 +33,8 @@ export type RecheckDetail = {
   failure?: string | null
   /** The claim as it was seen again. */
   wording?: string | null
+  /** Found by resemblance: nobody has said yet that it is the same claim. */
+  isSuggested?: boolean
 }
 
 /** These happen once: what was decided about them is not asked again. */
@@ -45,6 +47,21 @@ export function coversAgain(
 ): boolean {
   if (state === 'dropped') return false
   return state === 'open' || ONCE.includes(reason)
+}
+
+/** Nearly all of the shorter text, and enough of it not to be chance. */
+const ALIKE = { share: 0.8, terms: 5 }
+
+/**
+ * Whether a claim resembles a published review so strongly that the review is
+ * looked at again before anybody has confirmed the match.
+ */
+export function looksSeenAgain(similar: {
+  share: number
+  reasons: Record<string, readonly string[]>
+}): boolean {
+  const terms = Object.values(similar.reasons).flat().length
+  return similar.share >= ALIKE.share && terms >= ALIKE.terms
 }
 
 /** Whether a re-check wants somebody's eyes on `today` (YYYY-MM-DD). */

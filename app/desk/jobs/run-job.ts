@@ -20,6 +20,7 @@ import { publishScheduled } from '../publication/publish-scheduled.ts'
 import { renderSite } from '../publication/render-site.ts'
 import { askAboutExpired } from '../rechecks/ask-about-expired.ts'
 import { checkSource } from '../rechecks/check-source.ts'
+import { lookForSeenAgain } from '../rechecks/look-for-seen-again.ts'
 import { watchEarlier } from '../rechecks/watch-earlier.ts'
 import { scheduleChecks } from '../rechecks/watch-sources.ts'
 import { takeSnapshot } from '../research/take-snapshot.ts'
@@ -88,6 +89,8 @@ export async function runJob(
     case 'ask-about-expired':
       await askAboutExpired(desk)
       return
+    case 'look-for-seen-again':
+      return lookForSeenAgain(desk, job.claimIds)
     case 'index-earlier':
       await indexEarlier(desk)
       return

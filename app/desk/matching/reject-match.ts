@@ -5,6 +5,7 @@ import { findDecision } from '#db/matching/decisions.ts'
 import { record } from '../audit.ts'
 import { changeClaim, type SeenClaim } from '../claims/change-claim.ts'
 import type { Desk } from '../desk.ts'
+import { dropSeenAgain } from '../rechecks/drop-recheck.ts'
 import { findSubject } from './find-subject.ts'
 import { writeDecision } from './write-decision.ts'
 
@@ -34,6 +35,11 @@ export function rejectMatch(
       subjectId: claim.id,
       detail: { ...subject },
     })
+    if (found.value.claim)
+      await dropSeenAgain(desk, {
+        earlierId: found.value.claim.id,
+        claimId: claim.id,
+      })
     return accept({ claimId: claim.id })
   })
 }

@@ -7,8 +7,8 @@ import type { OpenDesk } from '../desk.ts'
 export type SeenPair = { earlierId: string; claimId: string }
 
 /**
- * Close the re-check that a confirmed match opened, in the transaction that takes
- * the match back. One that somebody decided stays as it was decided.
+ * Close the re-check that a match opened, in the transaction that takes the match
+ * back or says that it is none. One that somebody decided stays as it was decided.
  */
 export async function dropSeenAgain(
   desk: OpenDesk,

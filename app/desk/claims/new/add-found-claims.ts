@@ -7,6 +7,7 @@ import { insertClaims } from '#db/articles/candidates.ts'
 import { insertSightings } from '#db/articles/sightings.ts'
 import { record } from '../../audit.ts'
 import type { OpenDesk } from '../../desk.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { indexClaim } from './index-claim.ts'
 import { newClaim } from './new-claim.ts'
 import { newSighting, type AnchoringText } from './new-sighting.ts'
@@ -20,7 +21,8 @@ export type FoundIn = AnchoringText & {
 
 /**
  * Write found candidates as claims: each with its sighting, the claimant
- * who asserts it, its words in the search and an event of its own.
+ * who asserts it, its words in the search and an event of its own. Whether a
+ * published review has checked one before is looked up afterwards.
  */
 export async function addFoundClaims(
   desk: OpenDesk,
@@ -51,7 +53,10 @@ export async function addFoundClaims(
     await indexClaim(desk, claim, candidate.claimant)
     await recordFound(desk, foundIn, { claimId: claim.id, candidate })
   }
-  return found.map(({ claim }) => claim.id)
+  const claimIds = found.map(({ claim }) => claim.id)
+  if (claimIds.length > 0)
+    await enqueue(desk, { kind: 'look-for-seen-again', claimIds })
+  return claimIds
 }
 
 function claimantsOf(

@@ -8,6 +8,7 @@ import { keepBlob } from '#db/research/blobs.ts'
 import { insertSightings } from '#db/articles/sightings.ts'
 import { record } from '../../audit.ts'
 import { inTransaction, type Desk, type OpenDesk } from '../../desk.ts'
+import { enqueue } from '../../jobs/enqueue.ts'
 import { indexClaim } from './index-claim.ts'
 import { newClaim } from './new-claim.ts'
 import { sightingRow } from './new-sighting.ts'
@@ -48,6 +49,7 @@ export async function enterClaim(desk: Desk, given: EnterClaim) {
     await indexClaim(desk, row, claimant.name)
     const detail = { medium }
     await record(desk, { action: 'claim.entered', subjectId: row.id, detail })
+    await enqueue(desk, { kind: 'look-for-seen-again', claimIds: [row.id] })
     return accept({ claimId: row.id })
   })
 }

@@ -20,6 +20,7 @@ export const jobs = {
     'forget-deliveries': 'Forget old webhook deliveries',
     'import-reviews': 'Import others’ checks',
     'index-earlier': 'Prepare earlier texts for matching',
+    'look-for-seen-again': 'See whether new claims were checked before',
     'ask-model': 'Ask the language model',
     'mail-case-answer': 'Mail a reader the answer to a report',
     'schedule-source-checks': 'Put down which cited pages to fetch again',

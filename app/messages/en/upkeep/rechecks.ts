@@ -11,7 +11,7 @@ const states: Record<RecheckState, string> = {
   open: 'To be looked at',
   holds: 'Still holds',
   correction: 'Led to a correction',
-  dropped: 'The match was taken back',
+  dropped: 'It was not the same claim',
 }
 
 type RecheckRefusal =
@@ -66,6 +66,9 @@ export const rechecks = {
   source: 'The page',
   expiredOn: 'The draft asked for another look after this day',
   seenIn: 'Seen again in',
+  suggested:
+    'Nobody has confirmed that it is the same claim: it resembles this check strongly.',
+  compare: 'Compare and decide',
   failure: 'What was answered',
   changed: 'What changed in its text',
   changedBody: (isCut: boolean) =>
