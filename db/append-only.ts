@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isPostgres } from './dialect.ts'
-import type { MigrationDb } from './migrations/create-table.ts'
+import type { MigrationDb } from './create-table.ts'
 
 /** Make the store itself refuse to change or remove a row of `table`. */
 export async function forbidChanges(db: MigrationDb, table: string) {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { MigrationDb } from '../migrations/create-table.ts'
+import type { MigrationDb } from '../create-table.ts'
 
 /**
  * PostgreSQL: move what the table `job` held into the queue, and let `job` be a

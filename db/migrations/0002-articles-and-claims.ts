@@ -1,4 +1,4 @@
-import { createIndex, createTable, type MigrationDb } from './create-table.ts'
+import { createIndex, createTable, type MigrationDb } from '../create-table.ts'
 
 export async function up(db: MigrationDb) {
   await articles(db)

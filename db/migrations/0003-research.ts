@@ -1,4 +1,4 @@
-import { createIndex, createTable, type MigrationDb } from './create-table.ts'
+import { createIndex, createTable, type MigrationDb } from '../create-table.ts'
 
 const WRITTEN = {
   created_at: 'text',

@@ -1,5 +1,5 @@
 import { forbidChanges } from '../append-only.ts'
-import { createIndex, createTable, type MigrationDb } from './create-table.ts'
+import { createIndex, createTable, type MigrationDb } from '../create-table.ts'
 
 export async function up(db: MigrationDb) {
   await createTable(db, 'audit_event', {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { isPostgres } from '../dialect.ts'
 import { createQueue } from '../jobs/create-queue.ts'
-import { createIndex, createTable, type MigrationDb } from './create-table.ts'
+import { createIndex, createTable, type MigrationDb } from '../create-table.ts'
 
 export async function up(db: MigrationDb) {
   await createTable(db, 'recurring_job', {

@@ -1,5 +1,5 @@
 import { createPostings } from '../search/create-postings.ts'
-import { createIndex, createTable, type MigrationDb } from './create-table.ts'
+import { createIndex, createTable, type MigrationDb } from '../create-table.ts'
 
 export async function up(db: MigrationDb) {
   await createPostings(db)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { createIndex, createTable, type MigrationDb } from './create-table.ts'
+import { createIndex, createTable, type MigrationDb } from '../create-table.ts'
 
 export async function up(db: MigrationDb) {
   await errorCases(db)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isPostgres } from '../dialect.ts'
-import type { MigrationDb } from '../migrations/create-table.ts'
+import type { MigrationDb } from '../create-table.ts'
 import { SEARCHED } from './search.ts'
 
 /**

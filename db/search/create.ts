@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isPostgres } from '../dialect.ts'
-import type { MigrationDb } from '../migrations/create-table.ts'
+import type { MigrationDb } from '../create-table.ts'
 import type { Searched } from './search.ts'
 
 /** Make the full-text index of one noun: FTS5 on SQLite, tsvector on PostgreSQL. */

@@ -1,5 +1,5 @@
 import { sql, type ColumnDefinitionBuilder, type Kysely } from 'kysely'
-import { isPostgres } from '../dialect.ts'
+import { isPostgres } from './dialect.ts'
 
 export type MigrationDb = Kysely<unknown>
 
