@@ -13,6 +13,7 @@ import * as log from './migrations/0011-log.ts'
 import * as api from './migrations/0012-api.ts'
 import * as siteCheckAndMedia from './migrations/0013-site-check-and-media.ts'
 import * as imports from './migrations/0014-imports.ts'
+import * as subscriptions from './migrations/0015-subscriptions.ts'
 import { isPostgres } from './dialect.ts'
 import { prepareQueue } from './jobs/run-queue.ts'
 import type { Db } from './schema.ts'
@@ -32,6 +33,7 @@ const MIGRATIONS = {
   '0012-api': api,
   '0013-site-check-and-media': siteCheckAndMedia,
   '0014-imports': imports,
+  '0015-subscriptions': subscriptions,
 }
 
 /** Bring the store up to date. Throws if a migration fails. */

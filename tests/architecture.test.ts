@@ -50,6 +50,8 @@ const EXCEPT: Record<string, string> = {
   'app/desk/api/tokens/open-token.ts':
     'the day of use tells nothing that happened on the desk',
   'app/desk/assign/mark-seen.ts': 'what somebody has read is their own',
+  'app/desk/imports/subscriptions/put-down-due.ts':
+    'puts fetches down; what they bring is recorded then',
   'app/desk/jobs/lease-job.ts': 'what a job does is recorded by its use case',
   'app/desk/jobs/put-down-recurring.ts':
     'what a job does is recorded by its use case',

@@ -8,6 +8,7 @@ export function fakeOutside(answers: Partial<Outside> = {}): Outside {
   const found = null
   return {
     fetchFeed: async () => refuse('unreachable', { found }),
+    fetchFeedAgain: async () => refuse('unreachable', { found }),
     fetchPage: async () => refuse('unreachable', { found }),
     readDocument: async () => refuse('not-a-supported-type', { found }),
     takeSnapshot: async () => refuse('unreachable', { found }),

@@ -1,6 +1,11 @@
 import { allowingOrigin, type AddressPolicy } from './fetch/address-policy.ts'
 import type { Lookup } from './fetch/checked-addresses.ts'
-import { makeFetchFeed, type FetchFeed } from './feed/fetch-feed.ts'
+import {
+  makeFetchFeed,
+  makeFetchFeedAgain,
+  type FetchFeed,
+  type FetchFeedAgain,
+} from './feed/fetch-feed.ts'
 import { makeFetch } from './fetch/fetch.ts'
 import { makeReadLivePage, type ReadLivePage } from './live-page.ts'
 import {
@@ -27,6 +32,7 @@ import {
 export type Outside = {
   fetchPage: FetchPage
   fetchFeed: FetchFeed
+  fetchFeedAgain: FetchFeedAgain
   readDocument: ReadDocument
   takeSnapshot: TakeSnapshot
   readLivePage: ReadLivePage
@@ -76,6 +82,7 @@ export function makeOutside({
   return {
     fetchPage: makeFetchPage(fetch, readDocument),
     fetchFeed: makeFetchFeed(fetch),
+    fetchFeedAgain: makeFetchFeedAgain(fetch),
     readDocument,
     takeSnapshot: makeTakeSnapshot(fetch, readDocument),
     readLivePage: makeReadLivePage(fetch, allowingOrigin(policy, origin)),

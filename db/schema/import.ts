@@ -1,6 +1,9 @@
+import type { SubscriptionState } from '#app/core/imports/subscription.ts'
+
 export type ImportTables = {
   importRun: ImportRunTable
   importPart: ImportPartTable
+  subscription: SubscriptionTable
 }
 
 /** One taking in of a file or an address, and how far it is. */
@@ -39,4 +42,26 @@ export type ImportPartTable = {
   runId: string
   number: number
   bytes: Uint8Array
+}
+
+/** A feed that the desk follows. */
+export type SubscriptionTable = {
+  id: string
+  deskId: string
+  url: string
+  state: SubscriptionState
+  /** What the feed said of its bytes, to be asked only for newer ones. */
+  etag: string | null
+  lastModified: string | null
+  bodySha256: string | null
+  /** How often in a row it could not be had, and why. */
+  failures: number
+  failure: string | null
+  fetchAt: string
+  fetchedAt: string | null
+  /** The import of what came last. */
+  lastRunId: string | null
+  addedById: string
+  createdAt: string
+  version: number
 }

@@ -147,3 +147,26 @@ test('our own pages may be checked live, but not taken in', async () => {
 test('without a mail server there is no mail', () => {
   expect(outsideWith([]).sendMail).toBeNull()
 })
+
+test('a feed that is as it was is not sent again', async () => {
+  const { origin, port } = await serve((request, response) => {
+    const isKnown = request.headers['if-none-match'] === '"a1"'
+    response.writeHead(isKnown ? 304 : 200, {
+      'content-type': 'application/json',
+      etag: '"a1"',
+    })
+    response.end(isKnown ? undefined : '[]')
+  })
+  const { fetchFeedAgain } = outsideWith([port])
+
+  const first = await fetchFeedAgain(origin, { etag: null, lastModified: null })
+  const again = await fetchFeedAgain(origin, {
+    etag: '"a1"',
+    lastModified: null,
+  })
+
+  expect(first).toMatchObject({
+    value: { isSame: false, etag: '"a1"', lastModified: null },
+  })
+  expect(again).toMatchObject({ value: { isSame: true } })
+})

@@ -32,6 +32,8 @@ export type Job =
   | { kind: 'index-earlier' }
   /** Claims that have just come in, of one article or of none. */
   | { kind: 'look-for-seen-again'; claimIds: readonly string[] }
+  | { kind: 'follow-feeds' }
+  | { kind: 'fetch-subscription'; subscriptionId: string }
 
 export type JobKind = Job['kind']
 export const MOST_ATTEMPTS = 8

@@ -23,6 +23,7 @@ export const RECURRING_JOBS: readonly RecurringJob[] = [
   { job: { kind: 'schedule-source-checks' }, every: { hours: 1 } },
   { job: { kind: 'ask-about-expired' }, every: { dailyAt: '05:00' } },
   { job: { kind: 'index-earlier' }, every: { hours: 1 } },
+  { job: { kind: 'follow-feeds' }, every: { hours: 1 } },
 ]
 
 const HOUR = 3_600_000

@@ -56,6 +56,7 @@ const NEEDS = {
   'tag.manage': ['editor'],
   'conflict.manage': ['editor', 'admin'],
   'review.import': ['editor', 'admin'],
+  'subscription.manage': ['editor', 'admin'],
   'site.check': ['editor', 'admin'],
   'review.export': ['viewer', 'admin', 'auditor'],
   'people.manage': ['admin'],

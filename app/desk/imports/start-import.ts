@@ -34,12 +34,20 @@ export function startImport(
 ) {
   return inTransaction(desk, async (desk) => {
     if (!mayDo(desk.actor, 'review.import')) return refuse('not-allowed')
-    const records = recordsIn(bytes)
-    const runId = await newRun(desk, { source, sourceBytes: records.length })
-    await keepParts(desk, runId, records)
-    await enqueue(desk, { kind: 'import-reviews', runId })
+    const runId = await beginImport(desk, { source, bytes: recordsIn(bytes) })
     return accept({ runId })
   })
+}
+
+/** Keep records that are here and put down the job that takes them in. */
+export async function beginImport(
+  desk: OpenDesk,
+  { source, bytes }: { source: string; bytes: Uint8Array },
+) {
+  const runId = await newRun(desk, { source, sourceBytes: bytes.length })
+  await keepParts(desk, runId, bytes)
+  await enqueue(desk, { kind: 'import-reviews', runId })
+  return runId
 }
 
 /** Take in a feed or page by its address: a job fetches it first. */

@@ -7,6 +7,8 @@ import {
   forgetDeliveries,
 } from '../api/webhooks/deliver-webhook.ts'
 import { importJob } from '../imports/import-job.ts'
+import { fetchSubscription } from '../imports/subscriptions/fetch-subscription.ts'
+import { putDownDueFeeds } from '../imports/subscriptions/put-down-due.ts'
 import { indexEarlier } from '../matching/index-earlier.ts'
 import { fillLog } from '../log/fill-log.ts'
 import { takeAnswer } from '../model/take-answer.ts'
@@ -94,5 +96,10 @@ export async function runJob(
     case 'index-earlier':
       await indexEarlier(desk)
       return
+    case 'follow-feeds':
+      await putDownDueFeeds(desk)
+      return
+    case 'fetch-subscription':
+      return fetchSubscription(desk, job)
   }
 }

@@ -11,7 +11,9 @@ export type FetchSettings = {
 
 /** What one kind of request asks for. */
 export type Wanted = Pick<FetchRules, 'accept' | 'maxBytes'> &
-  Partial<Pick<FetchRules, 'statuses' | 'policy' | 'post' | 'timeoutMs'>>
+  Partial<
+    Pick<FetchRules, 'statuses' | 'policy' | 'post' | 'headers' | 'timeoutMs'>
+  >
 
 export type Fetch = (address: string, wanted: Wanted) => Promise<Fetched>
 

@@ -17,6 +17,8 @@ export type VisitRules = {
   /** Media types that are taken; every type when empty. */
   accept: readonly string[]
   statuses: 'successful' | 'any'
+  /** Sent along with every request, to a redirect's target, too. */
+  headers?: Record<string, string>
   /** Sent where something is asked for by POST; never to a redirect's target. */
   post?: Post
 }
@@ -94,8 +96,9 @@ async function answerOf(
   })
 }
 
-function requestHeaders({ userAgent, accept, post }: VisitRules) {
+function requestHeaders({ userAgent, accept, post, headers }: VisitRules) {
   return {
+    ...headers,
     ...post?.headers,
     'user-agent': userAgent,
     accept: accept.length === 0 ? '*/*' : accept.join(', '),

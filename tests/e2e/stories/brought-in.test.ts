@@ -37,3 +37,19 @@ test('an editor takes in a file of others’ checks and sees what came', async (
   await reader.goto('/?q=pier')
   expect(await reader.getByText('two cranes').count()).toBe(0)
 })
+
+test('an editor follows a feed, pauses it and lets it go', async () => {
+  const chloe = await browser.newPageOf('chloe@demo.example')
+  const url = 'https://feeds.example.invalid/reviews.json'
+  await open(chloe, '/desk/import')
+  await chloe.getByLabel('Address of a feed').fill(url)
+  await chloe.getByRole('button', { name: 'Follow', exact: true }).click()
+  await chloe.getByText('followed', { exact: true }).waitFor()
+  await expectNoSeriousFindings(chloe)
+
+  await chloe.getByRole('button', { name: `Pause: ${url}` }).click()
+  await chloe.getByText('paused', { exact: true }).waitFor()
+  await chloe.getByRole('button', { name: 'Remove' }).click()
+  await chloe.getByRole('button', { name: 'Stop following' }).click()
+  await chloe.getByText('No feed is followed.').waitFor()
+})

@@ -84,10 +84,11 @@ eachStore('reading by the API', (db) => {
       `/claims/${claimId}/draft`,
       `/files/${attachmentId}`,
       '/reviews?q=call',
-      `/reviews/${reviews[0].id}`,
+      `/reviews/${reviews![0]!.id}`,
       '/imports',
-      `/imports/${imports[0].id}`,
+      `/imports/${imports![0]!.id}`,
       '/import-runs',
+      '/subscriptions',
       `/import-runs/${runId}`,
       `/articles/${article.id}/model`,
       `/claims/${claimId}/matches`,
@@ -132,7 +133,7 @@ eachStore('reading by the API', (db) => {
     let path: string | null = '/claims?limit=2'
     while (path) {
       const { body, headers } = await ask(path)
-      seen.push(...body.items.map(({ id }: { id: string }) => id))
+      seen.push(...body.items!.map(({ id }) => id!))
       const link = headers.get('link')
       path = link && /<.*\/api\/v1(\/[^>]+)>; rel="next"/.exec(link)![1]!
     }
@@ -188,7 +189,7 @@ eachStore('reading by the API', (db) => {
     told.push((await ask('/claims?column=all')).body)
 
     expect(JSON.stringify(told)).not.toMatch(/BLIND-REASON|half-true/)
-    expect(told[1].items).toMatchObject([
+    expect(told[1]!.items).toMatchObject([
       { state: 'open', raters: 2, ratings: [] },
     ])
   })

@@ -19,6 +19,8 @@ export const jobs = {
     'deliver-webhook': 'Tell another system by webhook',
     'forget-deliveries': 'Forget old webhook deliveries',
     'import-reviews': 'Import others’ checks',
+    'follow-feeds': 'Put down which followed feeds to fetch',
+    'fetch-subscription': 'Fetch a followed feed',
     'index-earlier': 'Prepare earlier texts for matching',
     'look-for-seen-again': 'See whether new claims were checked before',
     'ask-model': 'Ask the language model',

@@ -17,7 +17,8 @@ import {
   listImportRuns,
   type ImportRun,
 } from '#db/imports/import-runs.ts'
-import { page, pageOf } from '../../shapes/answers.ts'
+import { listSubscriptions } from '#db/imports/subscriptions.ts'
+import { page, pageOf, wholeOf } from '../../shapes/answers.ts'
 
 const noun = 'imports'
 
@@ -64,6 +65,33 @@ export const readImportRuns = [
       const items = rows.slice(0, limit).map(toRun)
       const last = rows.length > limit ? items.at(-1) : undefined
       return page(items, last ? toCursor([last.createdAt, last.id]) : null)
+    },
+  }),
+  operation({
+    id: 'listSubscriptions',
+    noun,
+    method: 'GET',
+    path: '/subscriptions',
+    scope: 'desk:read',
+    summary: 'List the feeds that the desk follows, and how each is doing',
+    answer: wholeOf(
+      z.object({
+        id: z.string(),
+        url: z.string(),
+        state: z.enum(['active', 'paused']),
+        /** How often in a row it could not be had, and why. */
+        failures: z.int(),
+        failure: z.string().nullable(),
+        fetchedAt: z.string().nullable(),
+        /** When it is fetched next. */
+        fetchAt: z.string(),
+        lastRunId: z.string().nullable(),
+      }),
+    ),
+    async run({ desk }) {
+      if (!mayDo(desk.actor, 'review.import')) return refuse('not-allowed')
+      const items = await listSubscriptions(desk.db, desk.deskId)
+      return accept({ body: { items } })
     },
   }),
   operation({
