@@ -90,6 +90,16 @@ test.each([
   expect(isSending({ state, formData }, 'intent', value)).toBe(expected)
 })
 
+test('of several forms with such a button, the one that was sent is under way', () => {
+  const formData = new FormData()
+  formData.set('intent', 'same')
+  formData.set('subject', 'claim clm_1')
+  const sent = { state: 'submitting', formData } as const
+
+  expect(isSending(sent, 'subject', 'claim clm_1')).toBe(true)
+  expect(isSending(sent, 'subject', 'claim clm_2')).toBe(false)
+})
+
 function shown(element: ReactElement) {
   return renderToStaticMarkup(
     <MessagesProvider locale="en">{element}</MessagesProvider>,

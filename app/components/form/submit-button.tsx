@@ -8,17 +8,20 @@ export type SubmitButtonProps = Omit<
   /** Posted under `name` ("intent" unless told), for forms with two verbs. */
   value?: string
   name?: string
+  /** A field of its form, where the page has several forms with such a button. */
+  among?: readonly [name: string, value: string]
   /** A fetcher's state, where the form is a fetcher's. */
   fetcherState?: 'idle' | 'submitting' | 'loading'
 }
 
 /** Sends the form; shows that it is under way and is not pressed twice. */
 export function SubmitButton(props: SubmitButtonProps) {
-  const { fetcherState, name = 'intent', value, ...button } = props
+  const { fetcherState, name = 'intent', value, among, ...button } = props
   const navigation = useNavigation()
   const isPending = fetcherState
     ? fetcherState !== 'idle'
-    : isSending(navigation, name, value)
+    : isSending(navigation, name, value) &&
+      (!among || isSending(navigation, ...among))
   return (
     <Button
       tone="primary"

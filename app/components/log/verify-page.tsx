@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react'
 import type { LogFault } from '#app/core/log/proof/fault.ts'
 import type { Verdict } from '#app/core/log/proof/verdict.ts'
 import { Banner } from '../feedback/banner.tsx'
+import { FileInput } from '../form/file-input.tsx'
 import { SubmitButton } from '../form/submit-button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import { TextInput } from '../form/text-input.tsx'
@@ -39,7 +40,11 @@ export function VerifyPage({ answer }: { answer: VerifyAnswer | undefined }) {
         </p>
       </header>
       {answer && <Answer answer={answer} />}
-      <Form method="post" className="flex max-w-3xl flex-col gap-5">
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="flex max-w-3xl flex-col gap-5"
+      >
         <TextInput
           name="url"
           label={t.url}
@@ -47,6 +52,12 @@ export function VerifyPage({ answer }: { answer: VerifyAnswer | undefined }) {
           inputMode="url"
           maxLength={2000}
           defaultValue={answer?.typed.url}
+        />
+        <FileInput
+          name="file"
+          label={t.file}
+          hint={t.fileHint}
+          accept=".html,.htm,.json,.jsonld,.ndjson,.txt"
         />
         <TextArea
           name="text"

@@ -22,11 +22,17 @@ export function DecideMatch(props: MatchFormProps) {
   if (!matches.mayDecide) return null
   return (
     <MatchForm {...props}>
-      <Decision intent="same">{t.same}</Decision>
+      <Decision intent="same" one={one}>
+        {t.same}
+      </Decision>
       {matches.mayMerge && one.kind !== 'imported' && (
-        <Decision intent="merge">{t.merge}</Decision>
+        <Decision intent="merge" one={one}>
+          {t.merge}
+        </Decision>
       )}
-      <Decision intent="different">{t.different}</Decision>
+      <Decision intent="different" one={one}>
+        {t.different}
+      </Decision>
     </MatchForm>
   )
 }
@@ -37,7 +43,9 @@ export function UndoMatch(props: MatchFormProps) {
   if (!props.matches.mayDecide) return null
   return (
     <MatchForm {...props}>
-      <Decision intent="undo">{t.undo}</Decision>
+      <Decision intent="undo" one={props.one}>
+        {t.undo}
+      </Decision>
     </MatchForm>
   )
 }
@@ -61,12 +69,18 @@ function MatchForm(props: MatchFormProps & { children: ReactNode }) {
 
 type DecisionProps = {
   intent: 'same' | 'merge' | 'different' | 'undo'
+  one: ShownSubject
   children: ReactNode
 }
 
-function Decision({ intent, children }: DecisionProps) {
+function Decision({ intent, one, children }: DecisionProps) {
   return (
-    <SubmitButton name="intent" value={intent} tone="secondary" size="small">
+    <SubmitButton
+      value={intent}
+      among={['subject', subjectField(one)]}
+      tone="secondary"
+      size="small"
+    >
       {children}
     </SubmitButton>
   )

@@ -2,6 +2,7 @@ import type { LogFaultKind } from '#app/core/log/proof/fault.ts'
 import type { LeafKind } from '#app/core/log/entries/leaf.ts'
 import type { StoreFault } from '#app/core/log/store-fault.ts'
 import { counted } from '../../counted.ts'
+import { verifyPage } from './verify.ts'
 
 const faults: Record<LogFaultKind, string> = {
   'no-proof': 'It has not the form of a proof, or of a log.',
@@ -194,33 +195,6 @@ const proofPage = {
   download: 'Proof as JSON',
   toLog: 'The record and its keys',
   toVerify: 'Check something else',
-}
-
-const verifyPage = {
-  title: 'Check against the record',
-  lead: 'Is this what was published, to the letter? Give a page of this site, or paste what you saved.',
-  url: 'Address of a check on this site',
-  urlHint: 'Only pages of this site are looked up.',
-  text: 'Or what you saved',
-  textHint:
-    'The source of a page, a ClaimReview, a proof, or a feed of at most 50 checks and 1 MB. Larger ones: on the command line.',
-  submit: 'Check',
-  trust:
-    'This server answers from its own record, so this convinces only those who trust it. To trust nobody,',
-  offline: 'check it offline',
-  refusals: {
-    'nothing-given': 'Give an address, or paste what you saved.',
-    'not-there': 'There is no published page of this site at this address.',
-    'no-markup':
-      'There is no ClaimReview in it, and it is no proof. The lasting page of a single version carries none: check the page of the check itself, or the proof.',
-    'too-many':
-      'These are more than 50 checks. Use the command line with the whole record.',
-    'too-large': 'That is too much for this page. Use the command line.',
-    'too-often': 'These were many in one minute. Wait for the next.',
-  },
-  found: (version: number, index: number) =>
-    `Version ${version} is entry ${index} of the record, published`,
-  toProof: 'its proof',
 }
 
 const verdicts = {
