@@ -1,6 +1,7 @@
 import { measureEngine } from './measure-engine.ts'
 import { measureFeed } from './measure-feed.ts'
 import { measureImport } from './measure-import.ts'
+import { measureLog } from './measure-log.ts'
 import { measureLists } from './measure-lists.ts'
 import { measurePages } from './measure-pages.ts'
 import { measurePointReads } from './measure-reads.ts'
@@ -24,6 +25,8 @@ try {
   figures.push(...(await measureImport(sqlite)))
   say('lists of few and of many claims on SQLite')
   figures.push(...(await measureLists(sqlite)))
+  say('the record of versions on SQLite')
+  figures.push(...(await measureLog(sqlite)))
   say('matching on SQLite')
   figures.push(...(await matchingFigures(sqlite)))
 } finally {
@@ -35,6 +38,7 @@ if (postgres) {
   try {
     say('the same on PostgreSQL')
     figures.push(...(await measureLists(postgres)))
+    figures.push(...(await measureLog(postgres)))
     figures.push(...(await matchingFigures(postgres)))
   } finally {
     await postgres.stop()
