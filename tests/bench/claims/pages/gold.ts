@@ -21,9 +21,12 @@ export type GoldSentence = {
   /** The mean of what the annotators gave, 0–3. */
   worth: number
   checkable: boolean | undefined
-  kinds: (ClaimKind | 'attribution')[]
+  kind: ClaimKind | undefined
   speaker: string | null | undefined
 }
+
+/** Who says what: the worked example has a kind of its own for it, the pages and the engine call it other. */
+type GoldKind = ClaimKind | 'attribution'
 
 type GoldRecord = {
   type: 'line' | 'sentence'
@@ -35,19 +38,21 @@ type GoldRecord = {
   checkWorthiness?: number
   worthy?: boolean | null
   checkable?: boolean | null
-  kind?: ClaimKind
-  kinds?: ClaimKind[]
+  kind?: GoldKind | null
+  kinds?: (GoldKind | null)[]
   speaker?: string | null
   speakers?: (string | null)[]
 }
 
-/** Every NAME.txt with its NAME.gold.jsonl in a folder, by name. */
+/** Every NAME.txt with its NAME.gold.jsonl in a folder, by name, and article.txt with gold.jsonl. */
 export function readGoldFolder(folder: string): GoldPage[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.jsonl'))
+    .filter((file) => /(^|\.)gold\.jsonl$/.test(file))
     .toSorted()
-    .map((file) => join(folder, file.replace(/\.gold\.jsonl$/, '')))
-    .map((stem) => readGoldPage(`${stem}.txt`, `${stem}.gold.jsonl`))
+    .map((file) => {
+      const text = file.replace(/\.?gold\.jsonl$/, '') || 'article'
+      return readGoldPage(join(folder, `${text}.txt`), join(folder, file))
+    })
 }
 
 /** One page in either gold shape. */
@@ -76,6 +81,7 @@ export function readGoldPage(textFile: string, goldFile: string): GoldPage {
 function sentence(record: GoldRecord): GoldSentence {
   const worth = record.worth ?? [record.checkWorthiness ?? 0]
   const speakers = record.speakers ?? [record.speaker ?? null]
+  const kind = agreed(record.kinds ?? [record.kind])
   const worthy = 'worthy' in record ? record.worthy : worth.every((w) => w >= 2)
   return {
     start: record.start,
@@ -84,9 +90,14 @@ function sentence(record: GoldRecord): GoldSentence {
     worthy: worthy ?? undefined,
     worth: worth.reduce((sum, w) => sum + w, 0) / worth.length,
     checkable: record.checkable ?? undefined,
-    kinds: record.kinds ?? (record.kind ? [record.kind] : []),
-    speaker: speakers.every((s) => s === speakers[0]) ? speakers[0] : undefined,
+    kind: kind === 'attribution' ? 'other' : (kind ?? undefined),
+    speaker: agreed(speakers),
   }
+}
+
+/** What all annotators gave; undefined where they differ. */
+function agreed<Label>(labels: Label[]): Label | undefined {
+  return labels.every((label) => label === labels[0]) ? labels[0] : undefined
 }
 
 function unitsByCodePoint(text: string) {

@@ -18,7 +18,7 @@ const COLUMNS: Column[] = [
 /** One line a page of a folder in either gold shape, and their mean. */
 export function tableOfFolder(folder: string): string {
   const pages = scorePages(readGoldFolder(folder))
-  if (pages.length === 0) return `No NAME.gold.jsonl in ${folder}`
+  if (pages.length === 0) return `No NAME.gold.jsonl or gold.jsonl in ${folder}`
   const lines = pages.map(({ name, score }) =>
     lineOf(name, ({ of }) => of(score)),
   )

@@ -24,7 +24,7 @@ export function scorePage(gold: GoldPage, ours: BrokenArticle): PageScore {
   }))
   const quoted = matched.filter(({ gold }) => gold.speaker)
   const outlet = matched.filter(({ gold }) => gold.speaker === null)
-  const kinds = matched.filter(({ gold }) => gold.kinds.length > 0)
+  const kinds = matched.filter(({ gold }) => gold.kind !== undefined)
   const checkable = matched.filter(({ gold }) => gold.checkable !== undefined)
   return {
     roles: scoreRoles(gold, ours),
@@ -42,13 +42,7 @@ export function scorePage(gold: GoldPage, ours: BrokenArticle): PageScore {
       isSameSpeaker(gold.speaker, ours?.speaker),
     ),
     unattributed: share(outlet, ({ ours }) => !ours?.speaker),
-    kinds: share(
-      kinds,
-      ({ gold, ours }) =>
-        ours !== undefined &&
-        (gold.kinds.includes(ours.kind) ||
-          (ours.kind === 'other' && gold.kinds.includes('attribution'))),
-    ),
+    kinds: share(kinds, ({ gold, ours }) => gold.kind === ours?.kind),
     checkable: share(
       checkable,
       ({ gold, ours }) => gold.checkable === (ours?.checkable ?? false),

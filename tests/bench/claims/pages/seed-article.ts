@@ -29,8 +29,8 @@ export function scoreSeedClaims(gold: GoldPage) {
     (claim) => findLargestOverlap(claim, gold.lines)?.role !== 'body',
   )
   const soft = claims.filter((claim) => {
-    const kinds = findLargestOverlap(claim, gold.sentences)?.kinds ?? []
-    return kinds.includes('opinion') || kinds.includes('prediction')
+    const kind = findLargestOverlap(claim, gold.sentences)?.kind
+    return kind === 'opinion' || kind === 'prediction'
   })
   return {
     found: best.filter((sentence) => first.includes(sentence)).length,
