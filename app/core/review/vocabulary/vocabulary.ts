@@ -1,6 +1,13 @@
 import vocabulary from './vocabulary.json' with { type: 'json' }
 
-const entries = new Map(Object.entries(vocabulary))
+/** Read once: an import asks for the properties of every record. */
+const entries = new Map(
+  Object.entries(vocabulary).map(([type, text]) => {
+    const [parents, properties] = text.split('|')
+    const known = new Set(words(properties))
+    return [type, { parents: words(parents), properties: known }]
+  }),
+)
 
 /** Whether schema.org knows the type, as far as reviews ever meet it. */
 export function isKnownType(type: string): boolean {
@@ -15,16 +22,12 @@ export function isTypeOf(type: string, ancestor: string): boolean {
 
 /** Whether schema.org gives the type, or one above it, this property. */
 export function hasProperty(type: string, property: string): boolean {
-  if (propertiesOf(type).includes(property)) return true
+  if (entries.get(type)?.properties.has(property)) return true
   return parentsOf(type).some((parent) => hasProperty(parent, property))
 }
 
 function parentsOf(type: string) {
-  return words(entries.get(type)?.split('|')[0])
-}
-
-function propertiesOf(type: string) {
-  return words(entries.get(type)?.split('|')[1])
+  return entries.get(type)?.parents ?? []
 }
 
 function words(text = '') {

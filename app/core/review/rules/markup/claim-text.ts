@@ -49,10 +49,10 @@ function keepsTheVerdictOut({ review }: Subject, known: RuleContext): Outcome {
   if (!isText(claim)) return null
 
   const labels = known.scale?.labels.map((label) => label.name) ?? []
-  const stated = [...labels, ...usualLabels].find((label) =>
-    statesVerdict(claim, label),
+  const stated = [...labels.map(toVerdict), ...usualVerdicts].find((verdict) =>
+    statesVerdict(claim, verdict),
   )
-  if (stated) return [{ path, detail: stated }]
+  if (stated) return [{ path, detail: stated.label }]
   if (!known.scale) return null
   const occurring = labels.find((label) => occursIn(claim, label))
   return occurring ? [{ path, level: 'W', detail: occurring }] : []
@@ -75,12 +75,23 @@ const usualLabels = [
   'Unproven',
 ]
 
+type Verdict = { label: string; before: RegExp; atEnd: RegExp }
+
 /** "False: …", "MISLEADING – …", "[Satire] …", "… (false)". */
-function statesVerdict(claim: string, label: string) {
+function toVerdict(label: string): Verdict {
   const words = asPattern(label)
-  const before = new RegExp(`^\\W*${words}\\s*(:|[-–—]\\s)`, 'iu')
   const bracketed = `[([{【]\\s*${words}\\s*[)\\]}】]`
-  const atEnd = new RegExp(`^${bracketed}|${bracketed}[.!]?$`, 'iu')
+  return {
+    label,
+    before: new RegExp(`^\\W*${words}\\s*(:|[-–—]\\s)`, 'iu'),
+    atEnd: new RegExp(`^${bracketed}|${bracketed}[.!]?$`, 'iu'),
+  }
+}
+
+/** Made once: every record of an import is held to them. */
+const usualVerdicts = usualLabels.map(toVerdict)
+
+function statesVerdict(claim: string, { before, atEnd }: Verdict) {
   return before.test(claim) || atEnd.test(claim.trim())
 }
 
