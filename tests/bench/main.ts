@@ -37,6 +37,7 @@ const postgres = await postgresStores()
 if (postgres) {
   try {
     say('the same on PostgreSQL')
+    figures.push(...(await measureImport(postgres)))
     figures.push(...(await measureLists(postgres)))
     figures.push(...(await measureLog(postgres)))
     figures.push(...(await matchingFigures(postgres)))

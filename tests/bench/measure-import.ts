@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import Sqlite from 'better-sqlite3'
+import pg from 'pg'
 import { runImport } from '#app/desk/imports/run-import.ts'
 import { openImport } from '#app/desk/imports/start-import.ts'
 import { migrate } from '#db/migrate.ts'
@@ -42,11 +43,13 @@ export async function measureImport(stores: StoreMaker): Promise<Figure[]> {
   if (run?.fresh !== RECORDS) throw new Error(`took in ${run?.fresh}`)
 
   const ours = RECORDS / seconds
-  const floor = await bareInserts(await stores.make('bare'))
+  const bare = await stores.make('bare')
+  const isSqlite = stores.name === 'SQLite'
+  const floor = await (isSqlite ? bareInserts(bare) : barePostgres(bare))
   const megabytes = Math.round((most - before) / 1_000_000)
   return [
     {
-      what: `import of ${RECORDS.toLocaleString('en')} records`,
+      what: `import of ${RECORDS.toLocaleString('en')} records, ${stores.name}`,
       ours: `${perSecond(ours)}, +${megabytes} MB`,
       against: `bare inserts ${perSecond(floor)}`,
       ratio: ours / floor,
@@ -71,6 +74,26 @@ async function bareInserts(file: string) {
   }
   const seconds = (performance.now() - startedAt) / 1000
   store.close()
+  return RECORDS / seconds
+}
+
+async function barePostgres(connectionString: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query('create table record (hash text, raw text)')
+  const text = 'insert into record values ($1, $2)'
+  const startedAt = performance.now()
+  for (let at = 0; at < RECORDS; at += PIECE) {
+    await client.query('begin')
+    for (let number = at; number < at + PIECE; number++) {
+      const raw = recordOf(number)
+      const hash = createHash('sha256').update(raw).digest('hex')
+      await client.query({ name: 'insert', text, values: [hash, raw] })
+    }
+    await client.query('commit')
+  }
+  const seconds = (performance.now() - startedAt) / 1000
+  await client.end()
   return RECORDS / seconds
 }
 
