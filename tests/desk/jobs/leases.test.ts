@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { MOST_ATTEMPTS } from '#app/core/jobs/job.ts'
 import { finishJob, putOffJob, takeDueJob } from '#app/desk/jobs/lease-job.ts'
-import { addEvidence } from '#app/desk/research/add-evidence.ts'
 import { isPostgres } from '#db/dialect.ts'
 import { eachStore } from '#tests/each-store.ts'
-import { deskOf, makeClaim, makeDeskRow, makePerson } from '#tests/make.ts'
+import { deskOf } from '#tests/make.ts'
+import { citePage, makeResearch } from './cite-page.ts'
 
 const LEASE = 60_000
 const LATER = '2022-01-03T12:02:00.000Z'
@@ -13,27 +13,10 @@ eachStore('a lease', (db) => {
   let claimId: string
   beforeEach(async ({ skip }) => {
     skip(isPostgres(db()), 'there the queue leases')
-    await makeDeskRow(db())
-    await makePerson(db(), 'ana')
-    claimId = (await makeClaim(db(), { state: 'researching' })).id
+    claimId = await makeResearch(db())
   })
 
-  async function putDown() {
-    await addEvidence(await deskOf(db(), 'ana'), {
-      claimId,
-      url: 'https://example.org/log',
-      title: null,
-      publisher: null,
-      finding: 'It lasted fifty minutes.',
-      passage: null,
-      stance: 'supports',
-      primacy: 'primary',
-      originGroup: null,
-      seenOn: '2022-01-03',
-      archivedAt: null,
-      audience: { visibility: 'desk', personIds: [] },
-    })
-  }
+  const putDown = () => citePage(db(), claimId)
 
   function readJob() {
     return db().selectFrom('job').selectAll().executeTakeFirstOrThrow()

@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { accept } from '#app/core/result.ts'
-import { addEvidence } from '#app/desk/research/add-evidence.ts'
 import { workJobs, type JobWorker } from '#app/http/jobs/work-jobs.ts'
 import { makeContext } from '#tests/context.ts'
 import { eachStore } from '#tests/each-store.ts'
 import { fakeOutside } from '#tests/fake-outside.ts'
-import { deskOf, makeClaim, makeDeskRow, makePerson } from '#tests/make.ts'
+import { citePage, makeResearch } from './cite-page.ts'
 
 const page = {
   bytes: new TextEncoder().encode('<p>Fifty minutes</p>'),
@@ -22,31 +21,14 @@ eachStore('the worker', (db) => {
   let claimId: string
   let worker: JobWorker | undefined
   beforeEach(async () => {
-    await makeDeskRow(db())
-    await makePerson(db(), 'ana')
-    claimId = (await makeClaim(db(), { state: 'researching' })).id
+    claimId = await makeResearch(db())
   })
   afterEach(async () => {
     await worker?.stop()
     worker = undefined
   })
 
-  async function putDown() {
-    await addEvidence(await deskOf(db(), 'ana'), {
-      claimId,
-      url: 'https://example.org/log',
-      title: null,
-      publisher: null,
-      finding: 'It lasted fifty minutes.',
-      passage: null,
-      stance: 'supports',
-      primacy: 'primary',
-      originGroup: null,
-      seenOn: '2022-01-03',
-      archivedAt: null,
-      audience: { visibility: 'desk', personIds: [] },
-    })
-  }
+  const putDown = () => citePage(db(), claimId)
 
   function readJobs() {
     return db().selectFrom('job').selectAll().execute()
