@@ -89,7 +89,7 @@ eachStore('the command line on reviews', (db, url) => {
     const again = await run('import', 'theirs.json')
 
     expect(JSON.parse(first.out)).toMatchObject({ read: 1, fresh: 1, known: 0 })
-    expect(first.err).toContain('1 records read')
+    expect(first.err).toContain('1 record read')
     expect(again).toMatchObject({ status: 0 })
     expect(again.out).toContain('0 new (0 of them changed), 1 known')
     const rows = await db().selectFrom('importedReview').select('raw').execute()

@@ -1,5 +1,6 @@
 import type { RecordFault } from '#app/core/imports/read-record.ts'
 import type { FetchRefusal } from '#app/core/intake/refusals.ts'
+import { counted } from '../../counted.ts'
 
 type RunFault = RecordFault | FetchRefusal
 
@@ -58,7 +59,7 @@ export const imports = {
   }) =>
     `${run.fresh} new (${run.changed} of them changed), ${run.known} known, ${run.failed} not readable.`,
   goingOn: (offset: number) => `Going on behind byte ${offset}.`,
-  readSoFar: (read: number) => `${read} records read`,
+  readSoFar: (read: number) => `${counted(read, 'record', 'records')} read`,
   faults: {
     'not-json': 'This is no JSON.',
     'too-long': 'It is longer than 8 MB.',
