@@ -14,6 +14,7 @@ import {
   makeDeskRow,
   makePerson,
 } from '#tests/make.ts'
+import { keepPage } from '../research/keep-page.ts'
 import { program, tokenOf } from './asking.ts'
 import { checkDocumented } from './documented.ts'
 import {
@@ -25,6 +26,7 @@ import {
 } from './make-upkeep.ts'
 
 const DESK = { visibility: 'desk', personIds: [] } as const
+const KEPT = { markup: '<p>Log</p>', audience: DESK }
 
 eachStore('reading by the API', (db) => {
   beforeEach(async () => {
@@ -78,11 +80,13 @@ eachStore('reading by the API', (db) => {
       '/claims?column=all&q=call',
       `/claims/${claimId}`,
       `/claims/${claimId}/sightings`,
+      `/claims/${claimId}/history`,
       `/claims/${claimId}/rounds`,
       `/claims/${claimId}/research`,
       `/claims/${claimId}/comments`,
       `/claims/${claimId}/draft`,
       `/files/${attachmentId}`,
+      `/snapshots/${await keepPage(db(), 'clm_open', KEPT)}`,
       '/reviews?q=call',
       `/reviews/${reviews![0]!.id}`,
       '/imports',
@@ -107,6 +111,7 @@ eachStore('reading by the API', (db) => {
       '/tags',
       '/scale',
       '/public/scale',
+      '/public/corrections',
       '/public/reviews?q=call',
       '/public/reviews/call-lasted-50-minutes',
     ]

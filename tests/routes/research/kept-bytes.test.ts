@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { accept } from '#app/core/result.ts'
-import { addEvidence } from '#app/desk/research/add-evidence.ts'
 import { attachFile } from '#app/desk/research/attach-file.ts'
-import { takeSnapshot } from '#app/desk/research/take-snapshot.ts'
 import type { Audience } from '#app/core/research/research.ts'
 import { loader as fileLoader } from '#app/routes/research/file.ts'
 import { loader as snapshotLoader } from '#app/routes/research/snapshot.ts'
 import { get, makeContext } from '#tests/context.ts'
 import { eachStore } from '#tests/each-store.ts'
-import { fakeOutside } from '#tests/fake-outside.ts'
 import { deskOf, makeClaim, makeDeskRow, makePerson } from '#tests/make.ts'
+import { keepPage } from './keep-page.ts'
 
 const forDesk: Audience = { visibility: 'desk', personIds: [] }
 const forBen: Audience = { visibility: 'named', personIds: ['ben'] }
@@ -98,40 +95,7 @@ eachStore('what is kept of research', (db) => {
 
   describe('a snapshot', () => {
     async function keep(audience = forDesk) {
-      const desk = await deskOf(db(), 'ana')
-      await addEvidence(desk, {
-        claimId,
-        url: 'https://example.org/log',
-        title: null,
-        publisher: null,
-        finding: 'Fifty minutes.',
-        passage: null,
-        stance: 'supports',
-        primacy: 'primary',
-        originGroup: null,
-        seenOn: '2022-01-03',
-        archivedAt: null,
-        audience,
-      })
-      const { id } = await db()
-        .selectFrom('snapshot')
-        .select('id')
-        .executeTakeFirstOrThrow()
-      const bytes = new TextEncoder().encode(markup)
-      const outside = fakeOutside({
-        takeSnapshot: async () =>
-          accept({
-            bytes,
-            mediaType: 'text/html',
-            charset: 'utf-8',
-            finalUrl: 'https://example.org/log/',
-            status: 200,
-            sha256: createHash('sha256').update(bytes).digest('hex'),
-            text: 'Log 50 minutes',
-            title: null,
-          }),
-      })
-      await takeSnapshot({ ...desk, outside }, id)
+      const id = await keepPage(db(), claimId, { markup, audience })
       return `/desk/snapshots/${id}`
     }
 

@@ -4,6 +4,7 @@ import { BOARD_COLUMNS, CLAIM_STATES } from '#app/core/claim/claim-state.ts'
 import { DUE_FILTERS, QUEUE_SORTS } from '#app/core/queue/queue-filter.ts'
 import { mayReadRatings } from '#app/core/rating/decide-rating.ts'
 import { accept, refuse } from '#app/core/result.ts'
+import { readHistory } from '#app/desk/claims/read-history.ts'
 import { readRound } from '#app/desk/rating/read-round.ts'
 import { PAGE, readCursor, toCursor } from '#app/http/api/cursor.ts'
 import { operation } from '#app/http/api/operation.ts'
@@ -16,6 +17,15 @@ import { found, page, pageOf, wholeOf } from '../shapes/answers.ts'
 import { Claim, ListedClaim, showClaim, showListed } from '../shapes/claim.ts'
 
 const noun = 'claims'
+
+const Happening = z.object({
+  id: z.string(),
+  occurredAt: z.string(),
+  action: z.string(),
+  /** A person’s id, or the part of the desk that did it by itself. */
+  actorId: z.string(),
+  actorName: z.string().nullable(),
+})
 
 const ClaimQuery = z.object({
   column: z
@@ -161,6 +171,25 @@ export const readClaims = [
         if (round) items.push({ ...round, ...readable(round) })
       }
       return accept({ body: { items } })
+    },
+  }),
+  operation({
+    id: 'listHistory',
+    noun,
+    method: 'GET',
+    path: '/claims/{claimId}/history',
+    scope: 'desk:read',
+    summary: 'List what happened to a claim and its review, the newest first',
+    query: z.object(PAGE),
+    answer: pageOf(Happening),
+    isPaged: true,
+    async run({ desk, params, query: { after, limit } }) {
+      const claim = await findClaim(desk.db, desk, params.claimId!)
+      if (!claim) return refuse('no-such-claim')
+      const [before] = (after && readCursor(after)) || []
+      const asked = { before: Number(before) || undefined, limit }
+      const { events, next } = await readHistory(desk, claim.id, asked)
+      return page(events, next === null ? null : toCursor([next]))
     },
   }),
 ]

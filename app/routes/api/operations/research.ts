@@ -7,6 +7,7 @@ import { PAGE, timeCursor, toCursor } from '#app/http/api/cursor.ts'
 import { operation } from '#app/http/api/operation.ts'
 import { findClaim } from '#db/claims/claims.ts'
 import { findAttachment } from '#db/research/attachments.ts'
+import { findReadableSnapshot } from '#db/research/snapshots.ts'
 import { found, page, pageOf } from '../shapes/answers.ts'
 import { Comment, Research } from '../shapes/research.ts'
 
@@ -68,6 +69,37 @@ export const readsResearch = [
       const { name, mediaType } = file
       const contentBase64 = Buffer.from(kept.value).toString('base64')
       return accept({ body: { name, mediaType, contentBase64 } })
+    },
+  }),
+  operation({
+    id: 'getKeptPage',
+    noun,
+    method: 'GET',
+    path: '/snapshots/{snapshotId}',
+    scope: 'desk:read',
+    summary: 'Get the page of a source as it was kept, as base64 and as text',
+    answer: z.object({
+      url: z.string(),
+      finalUrl: z.string().nullable(),
+      mediaType: z.string().nullable(),
+      sha256: z.string(),
+      takenAt: z.string().nullable(),
+      text: z.string().nullable(),
+      contentBase64: z.base64(),
+    }),
+    async run({ desk, params }) {
+      const taken = await findReadableSnapshot(
+        desk.db,
+        desk,
+        params.snapshotId!,
+      )
+      const claim = taken && (await findClaim(desk.db, desk, taken.claimId))
+      if (!claim || !taken.sha256) return refuse('no-such-file')
+      const { sha256 } = taken
+      const kept = await readKeptBytes(desk, sha256)
+      if (!kept.ok) return kept
+      const contentBase64 = Buffer.from(kept.value).toString('base64')
+      return accept({ body: { ...taken, sha256, contentBase64 } })
     },
   }),
 ]

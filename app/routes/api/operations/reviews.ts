@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { CORRECTION_CLASSES } from '#app/core/review/content.ts'
 import { refuse } from '#app/core/result.ts'
+import { readCorrectionLog } from '#app/desk/corrections/read-correction-log.ts'
 import { listDeskReviews } from '#app/desk/feeds/list-desk-reviews.ts'
 import { listPublicReviews } from '#app/desk/feeds/list-public-reviews.ts'
 import { PAGE, timeCursor, toCursor } from '#app/http/api/cursor.ts'
@@ -14,6 +16,30 @@ import {
 } from '../shapes/review.ts'
 
 const STATES = ['published', 'withdrawn', 'hidden'] as const
+
+const Changed = z.object({ before: z.string(), after: z.string() }).nullable()
+
+const logged = { id: z.string(), at: z.string(), slug: z.string() }
+
+const LoggedEntry = z.union([
+  z.object({
+    ...logged,
+    kind: z.enum(CORRECTION_CLASSES),
+    /** The version that it made. */
+    version: z.int(),
+    claim: z.string(),
+    note: z.string(),
+    verdict: Changed,
+    wording: Changed,
+  }),
+  z.object({
+    ...logged,
+    kind: z.literal('withdrawn'),
+    /** Null where the claim itself must not be shown. */
+    claim: z.string().nullable(),
+    note: z.string(),
+  }),
+])
 
 const day = z.iso.date().optional()
 
@@ -107,6 +133,22 @@ export const publicReads = [
       const review = await findReviewBySlug(db, deskId, params.slug!)
       if (review?.state !== 'published') return refuse('no-such-review')
       return found(await showReview(db, review, origin), 'no-such-review')
+    },
+  }),
+  operation({
+    id: 'listCorrections',
+    noun: 'public',
+    method: 'GET',
+    path: '/public/corrections',
+    scope: null,
+    summary: 'List what was corrected and withdrawn, the newest first',
+    query: z.object(PAGE),
+    answer: pageOf(LoggedEntry),
+    isPaged: true,
+    async run({ desk: { db, deskId }, query: { after, limit } }) {
+      const asked = { after: timeCursor(after), limit }
+      const { entries, next } = await readCorrectionLog(db, deskId, asked)
+      return page(entries, next && toCursor(next))
     },
   }),
 ]

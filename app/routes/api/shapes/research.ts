@@ -53,6 +53,8 @@ export const Evidence = named(
     originGroup: z.string().nullable(),
     seenOn: z.string(),
     archivedAt: z.string().nullable(),
+    /** The page as it is kept, or will be. */
+    snapshotId: z.string().nullable(),
     suggested: flag,
     version: z.int(),
   }),
