@@ -27,7 +27,7 @@ export default defineConfig({
             'tests/{db,desk,routes,http,cli,seeds,outside}/**/*.test.{ts,tsx}',
           ],
           globalSetup: ['tests/stores/global-setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -34,6 +34,7 @@ const QUIET = [
 export function openBrowser() {
   let browser: Browser
   const contexts: BrowserContext[] = []
+  const lasting = new Map<string, Page>()
   const signedIn = new Map<string, StorageState>()
   let errors: string[] = []
 
@@ -66,15 +67,29 @@ export function openBrowser() {
     return page
   }
 
+  /** A page of the person with this address, signed in once for the file. */
+  async function newPageOf(email: string, options: BrowserContextOptions = {}) {
+    const storageState = signedIn.get(email)
+    if (storageState) return newPage({ ...options, storageState })
+    const page = await newPage(options)
+    await signIn(page, email)
+    signedIn.set(email, await page.context().storageState())
+    return page
+  }
+
   return {
     newPage,
-    /** A page of the person with this address, signed in once for the file. */
-    async newPageOf(email: string, options: BrowserContextOptions = {}) {
-      const storageState = signedIn.get(email)
-      if (storageState) return newPage({ ...options, storageState })
-      const page = await newPage(options)
-      await signIn(page, email)
-      signedIn.set(email, await page.context().storageState())
+    newPageOf,
+    /**
+     * The one page of a person, or of a reader who is not signed in, that lasts
+     * for all tests of the file: what it loaded once it need not load again.
+     */
+    async lastingPageOf(email: string | null) {
+      const known = lasting.get(email ?? '')
+      if (known) return known
+      const page = email ? await newPageOf(email) : await newPage()
+      contexts.splice(contexts.indexOf(page.context()), 1)
+      lasting.set(email ?? '', page)
       return page
     },
     /** What the page may say once: a refused form is an error to Chromium. */

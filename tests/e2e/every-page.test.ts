@@ -16,9 +16,9 @@ test.each(PAGES.map(([viewer, address]) => [viewer, nameOf(address), address]))(
   async (viewer, _, address) => {
     const path = typeof address === 'string' ? address : address(ids)
     const email = viewer === 'reader' ? null : `${viewer}@demo.example`
-    const page = email
-      ? await browser.newPageOf(email, { viewport: WIDE })
-      : await browser.newPage({ viewport: WIDE })
+    const page = await browser.lastingPageOf(email)
+    await page.setViewportSize(WIDE)
+    await page.emulateMedia({ colorScheme: 'light' })
     await page.goto(path)
     browser.forgive(/410 \(Gone\)/)
 
